@@ -1,0 +1,191 @@
+import type * as z from "zod";
+import { isoDateSchema } from "../date/index.js";
+import { check } from "../schema/index.js";
+import {
+  choice,
+  list,
+  nonEmptyList,
+  pattern,
+  record,
+  type Report,
+  text,
+  variants,
+  withMeaning,
+} from "../schema/pieces.js";
+import type { BodyId, Force, InspectedBody, Nation, Region } from "./body.js";
+import { isKnownBodyId, knownBodyIds } from "./catalogue.js";
+
+const NATIONS = [
+  "England",
+  "Wales",
+  "Northern Ireland",
+  "Great Britain",
+  "United Kingdom",
+  "Isle of Man",
+  "Guernsey",
+  "Jersey",
+  "Gibraltar",
+] as const satisfies readonly Nation[];
+
+const REGIONS = [
+  "North East",
+  "North West",
+  "Yorkshire and The Humber",
+  "East Midlands",
+  "West Midlands",
+  "East of England",
+  "London",
+  "South East",
+  "South West",
+] as const satisfies readonly Region[];
+
+const OWN_ID = /^[a-z0-9-]+:[a-z0-9][a-z0-9._-]*$/i;
+
+/** Reports an identifier that is neither in the catalogue nor of the form that a body of one's own has. */
+function examineBodyId(value: unknown, report: Report): void {
+  if (typeof value !== "string" || !/\S/.test(value) || isKnownBodyId(value) || OWN_ID.test(value)) return;
+  report([], "unknown-id", {
+    problem: "no such body",
+    expected: 'an identifier in BODIES, or one of your own as "prefix:name"',
+    got: value,
+    candidates: knownBodyIds(),
+  });
+}
+
+/** The schema of a body's identifier: in the catalogue, or with a prefix and a colon for a body of one's own. */
+export function bodyIdSchema(): z.ZodType<BodyId, BodyId> {
+  return withMeaning(text("the identifier of a body"), examineBodyId) as unknown as z.ZodType<BodyId, BodyId>;
+}
+
+/**
+ * The schema of any inspected body; the same check as {@link createBody}.
+ *
+ * @remarks Cost: linear in the size of the body.
+ * @example
+ * ```ts
+ * import { bodySchema } from "hmicfrs/body";
+ *
+ * bodySchema.safeParse({ kind: "force", id: "acme:police", name: "Acme Police" }).success; // => true
+ * ```
+ * @category schemas
+ */
+export const bodySchema: z.ZodType<InspectedBody, InspectedBody> = /* @__PURE__ */ makeBodySchema();
+
+function makeBodySchema(): z.ZodType<InspectedBody, InspectedBody> {
+  const facts = makeFacts();
+  const rocu = record({ kind: choice(["rocu"]), ...facts, members: nonEmptyList(bodyIdSchema()) }, "a ROCU");
+  const governance = choice(["county", "combined", "metropolitan", "commissioner", "mayor"]).optional();
+  const fire = record({ kind: choice(["fire-and-rescue"]), ...facts, governance }, "a fire and rescue service");
+  const agency = record({ kind: choice(["agency"]), ...facts }, "an agency");
+  const kinds = [makeForceShape(), rocu, fire, agency] as const;
+  return withMeaning(variants("kind", ["force", "rocu", "fire-and-rescue", "agency"], kinds), examineDates);
+}
+
+/**
+ * The schema of a police force; the same check as {@link createForce}, except that `kind` must be there.
+ *
+ * @remarks Cost: linear in the size of the force.
+ * @example
+ * ```ts
+ * import { forceSchema, getBody } from "hmicfrs/body";
+ *
+ * forceSchema.safeParse(getBody("west-mercia")).success; // => true
+ * forceSchema.safeParse(getBody("west-midlands-rocu")).success; // => false
+ * ```
+ * @category schemas
+ */
+export const forceSchema: z.ZodType<Force, Force> = /* @__PURE__ */ makeForceSchema();
+
+function makeForceSchema(): z.ZodType<Force, Force> {
+  return withMeaning(makeForceShape(), examineDates);
+}
+
+function makeForceShape() {
+  const type = choice(["territorial", "northern-ireland", "special", "service", "overseas"]).optional();
+  return record({ kind: choice(["force"]), ...makeFacts(), type }, "a force");
+}
+
+/** Makes the fields that every body has. */
+function makeFacts() {
+  const ids = list(bodyIdSchema());
+  const formerName = record(
+    { name: text(), from: isoDateSchema.optional(), to: isoDateSchema.optional() },
+    "a former name",
+  );
+  return {
+    id: bodyIdSchema(),
+    name: text(),
+    shortName: text().optional(),
+    nation: choice(NATIONS).optional(),
+    region: choice(REGIONS).optional(),
+    gss: pattern(/^[A-Z]\d{8}$/, "not a GSS code", "a capital letter and eight digits").optional(),
+    aliases: list(text()).optional(),
+    formerNames: list(withMeaning(formerName, examineDates)).optional(),
+    formedFrom: ids.optional(),
+    became: bodyIdSchema().optional(),
+    from: isoDateSchema.optional(),
+    to: isoDateSchema.optional(),
+    sources: list(text()).optional(),
+  };
+}
+
+/** Reports a time span that ends before it begins. */
+function examineDates(value: unknown, report: Report): void {
+  const { from, to } = (value ?? {}) as { from?: unknown; to?: unknown };
+  if (typeof from === "string" && typeof to === "string" && to < from) {
+    report(["to"], "wrong-order", { problem: "ends before it begins", expected: `${from} or later`, got: to });
+  }
+}
+
+/**
+ * Makes a body of your own, checked and frozen: a force, ROCU, fire and rescue service or agency that the catalogue lacks.
+ *
+ * @param input - the body; its `id` is the catalogue's for a body in it, and otherwise has a prefix and a colon (`acme:police`).
+ * @returns the body, fresh and frozen.
+ * @throws {@link DomainError} with every problem, such as `unknown-id` for an identifier without a prefix that the catalogue lacks.
+ * @remarks Cost: linear in the size of the body.
+ * @example
+ * ```ts
+ * import { createBody } from "hmicfrs";
+ *
+ * const college = createBody({ kind: "agency", id: "acme:training", name: "Acme Training School" });
+ *
+ * college.id; // => "acme:training"
+ * createBody({ kind: "agency", id: "acme" as "acme:x", name: "Acme" }); // throws "no such body"
+ * ```
+ * @see {@link getBody} for the bodies that are in the catalogue.
+ * @category constructors
+ */
+export function createBody<B extends InspectedBody>(input: B): B {
+  return check(bodySchema, input, "body") as B;
+}
+
+/**
+ * Makes a police force of your own, checked and frozen; {@link createBody} with `kind: "force"` filled in.
+ *
+ * @param input - the force; its `kind` may be left out.
+ * @returns the force, fresh and frozen.
+ * @throws {@link DomainError} with every problem.
+ * @remarks Cost: linear in the size of the force.
+ * @example
+ * ```ts
+ * import { createForce } from "hmicfrs";
+ *
+ * createForce({ id: "acme:police", name: "Acme Police" }).kind; // => "force"
+ * createForce({ id: "acme:police", name: "" }); // throws "name: blank"
+ * ```
+ * @category constructors
+ */
+export function createForce(input: Omit<Force, "kind"> & { readonly kind?: "force" }): Force {
+  return check(forceSchema, withKind(input), "force");
+}
+
+/** Adds the kind to a force that lacks it; leaves alone what is no object or cannot be read, for the check to report. */
+function withKind(input: unknown): unknown {
+  try {
+    const lacksKind = typeof input === "object" && input !== null && !Array.isArray(input) && !("kind" in input);
+    return lacksKind ? { kind: "force", ...input } : input;
+  } catch {
+    return input;
+  }
+}

@@ -1,0 +1,49 @@
+const LONGEST_RENDERING = 60;
+const MOST_CHOICES = 8;
+
+/** Cuts text to `LONGEST_RENDERING` characters and quotes it, so that line breaks and quotes cannot break a message. */
+function quote(text: string): string {
+  const cut = text.length > LONGEST_RENDERING ? `${text.slice(0, LONGEST_RENDERING - 1)}…` : text;
+  return JSON.stringify(cut);
+}
+
+/** Says "1 key", "2 keys". */
+export function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
+}
+
+/**
+ * Renders any value in at most about 60 characters for the "got" part of a message.
+ * Text is quoted and cut; lists and objects are told by size; nothing inside them is shown.
+ */
+export function renderValue(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "string") return quote(value);
+  if (typeof value === "function") return "a function";
+  if (typeof value !== "object" || value === null) return String(value).slice(0, LONGEST_RENDERING);
+  try {
+    if (Array.isArray(value)) return `a list of ${count(value.length, "item")}`;
+    if (value instanceof Date) return "a Date object";
+    return `an object with ${count(Object.keys(value).length, "key")}`;
+  } catch {
+    return "an object that cannot be read";
+  }
+}
+
+/** Renders a path as code would reach it: `judgments[2].grade`, `counts["odd key"]`, `(root)` when empty. */
+export function renderPath(path: readonly PropertyKey[]): string {
+  let rendered = "";
+  for (const part of path) {
+    if (typeof part === "number") rendered += `[${part}]`;
+    else if (/^[A-Za-z_$][\w$]*$/.test(String(part))) rendered += (rendered === "" ? "" : ".") + String(part);
+    else rendered += `[${quote(String(part))}]`;
+  }
+  return rendered === "" ? "(root)" : rendered;
+}
+
+/** Joins choices with " | ", at most eight of them, then says how many more there are. */
+export function renderChoices(choices: readonly string[]): string {
+  const shown = choices.slice(0, MOST_CHOICES).join(" | ");
+  const hidden = choices.length - MOST_CHOICES;
+  return hidden > 0 ? `${shown} … (${hidden} more)` : shown;
+}

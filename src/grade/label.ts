@@ -1,0 +1,65 @@
+import { fail } from "../error/domain-error.js";
+import { type Grade, GRADES } from "./grade.js";
+import { FIVE_TIER, type GradeScale } from "./scale.js";
+
+/** Keeps the letters and digits of a label, in lower case, so that spaces, hyphens and quotes do not matter. */
+function letters(label: string): string {
+  return label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/**
+ * Reads a grade from a label as people write it: "Requires improvement", "GOOD", "‘adequate’", "requires-improvement",
+ * the verb forms "required improvement" and "requiring improvement", and words that a PDF broke ("Inadeq uate").
+ *
+ * It never guesses: an unknown word is an error that names the word, and a label that the scale does not have is an
+ * error too (there is no "adequate" on the four-tier scale).
+ *
+ * @param label - the label; case, spaces, hyphens and punctuation do not matter.
+ * @param scale - the scale it must be on; the five-tier one unless given.
+ * @returns the grade.
+ * @throws {@link DomainError} `not-on-scale` for a grade that the scale does not have, `not-a-grade` for any other text,
+ * `wrong-type` for what is not text.
+ * @remarks Cost: linear in the length of the label.
+ * @example
+ * ```ts
+ * import { FOUR_TIER, parseGrade } from "hmicfrs/grade";
+ *
+ * parseGrade("Requires improvement"); // => "requires-improvement"
+ * parseGrade("adequate", FOUR_TIER); // throws "not on the four-tier scale"
+ * ```
+ * @see {@link isGrade} to test without throwing.
+ * @category grades
+ */
+export function parseGrade<G extends string = Grade>(label: string, scale?: GradeScale<G>): G;
+export function parseGrade(label: string, scale: GradeScale<string> = FIVE_TIER): string {
+  if (typeof label !== "string") fail("grade", "wrong-type", { problem: "wrong type", expected: "text", got: label });
+  // "in adequate" says the opposite of "inadequate": a space there is not a broken word.
+  const word = /^\W*in\s+adequate\W*$/i.test(label)
+    ? ""
+    : letters(label).replace(/^requir(e|ed|ing)improve/, "requiresimprove");
+  const found = scale.grades.find((grade) => letters(grade) === word);
+  if (found !== undefined) return found;
+  if ((GRADES as readonly string[]).some((grade) => letters(grade) === word)) {
+    fail("grade", "not-on-scale", { problem: `not on the ${scale.id} scale`, expected: scale.grades, got: label });
+  }
+  return fail("grade", "not-a-grade", { problem: "not a grade", expected: scale.grades, got: label });
+}
+
+/**
+ * Writes a grade as HMICFRS prints it, in sentence case: "Requires improvement".
+ *
+ * @param grade - a grade, of this library's scales or of your own.
+ * @returns the label; the empty string for the empty string. Never throws for text.
+ * @remarks Cost: linear in the length of the grade.
+ * @example
+ * ```ts
+ * import { gradeLabel } from "hmicfrs/grade";
+ *
+ * gradeLabel("requires-improvement"); // => "Requires improvement"
+ * ```
+ * @category grades
+ */
+export function gradeLabel(grade: string): string {
+  const words = grade.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,275 @@
+import type { Grade } from "./grade.js";
+import type { GradeScale } from "./scale.js";
+
+/** How one value stands to another: `-1` before, `0` level, `1` after. */
+export type Ordering = -1 | 0 | 1;
+
+/** A grade, or the absence of one. */
+type Maybe<G extends string> = G | null | undefined;
+
+// The order once more, as a table: a look-up by name is what keeps a comparison in a sort cheap.
+const RANK: Readonly<Record<string, number>> = {
+  // @ts-expect-error -- the literal's prototype, so that "constructor" is no grade
+  __proto__: null,
+  inadequate: 0,
+  "requires-improvement": 1,
+  adequate: 2,
+  good: 3,
+  outstanding: 4,
+};
+
+/** Where what is not a grade stands: after every grade, as `undefined` does in `Array.prototype.sort`. */
+const NO_RANK = 1 / 0;
+
+/** Gives a grade's place on its scale, 0 for the worst, or `NO_RANK` for what is not on it. */
+function rank(grade: Maybe<string>, scale?: GradeScale<string>): number {
+  if (!scale) return RANK[grade as string] ?? NO_RANK;
+  const place = scale.grades.indexOf(grade as string);
+  return place < 0 ? NO_RANK : place;
+}
+
+/**
+ * Compares two grades, worst first, as `Array.prototype.sort` wants it.
+ *
+ * A total order within one scale: antisymmetric, transitive, 0 only for the same grade. What is no grade at all (which
+ * the types forbid) comes after every grade. Whether two *judgments* may be compared is another question, which
+ * {@link compareJudgments} answers.
+ * Source: https://hmicfrs.justiceinspectorates.gov.uk/peel-assessments/what-is-peel/how-we-inspect-peel/
+ *
+ * @param a - one grade.
+ * @param b - the other.
+ * @param scale - a scale of your own; the order of {@link GRADES} unless given, which fits both HMICFRS scales.
+ * @returns `-1` when `a` is the worse, `1` when it is the better, `0` when they are the same. Never throws.
+ * @remarks Cost: constant; linear in the number of tiers for a scale of your own.
+ * @example Sorting, worst first
+ * ```ts
+ * import { compareGrades, type Grade } from "hmicfrs/grade";
+ *
+ * const grades: Grade[] = ["good", "inadequate", "adequate"];
+ *
+ * grades.sort(compareGrades); // => ["inadequate", "adequate", "good"]
+ * compareGrades("good", "requires-improvement"); // => 1
+ * ```
+ * @category ordering
+ */
+export function compareGrades(a: Grade, b: Grade): Ordering;
+export function compareGrades<G extends string>(a: G, b: G, scale: GradeScale<G>): Ordering;
+export function compareGrades(a: string, b: string, scale?: GradeScale<string>): Ordering {
+  const x = rank(a, scale);
+  const y = rank(b, scale);
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/**
+ * Tells whether one grade is strictly better than another.
+ *
+ * @param a - the grade asked about.
+ * @param b - the grade it is held against.
+ * @param scale - a scale of your own; HMICFRS's order unless given.
+ * @returns `true` when `a` is better; `false` when they are the same or either is no grade. Never throws.
+ * @remarks Cost: constant; linear in the number of tiers for a scale of your own.
+ * @example
+ * ```ts
+ * import { isBetterThan } from "hmicfrs/grade";
+ *
+ * isBetterThan("good", "adequate"); // => true
+ * isBetterThan("good", "good"); // => false
+ * ```
+ * @category ordering
+ */
+export function isBetterThan(a: Grade, b: Grade): boolean;
+export function isBetterThan<G extends string>(a: G, b: G, scale: GradeScale<G>): boolean;
+export function isBetterThan(a: string, b: string, scale?: GradeScale<string>): boolean {
+  const x = rank(a, scale);
+  return x !== NO_RANK && x > rank(b, scale);
+}
+
+/**
+ * Tells whether one grade is strictly worse than another.
+ *
+ * @param a - the grade asked about.
+ * @param b - the grade it is held against.
+ * @param scale - a scale of your own; HMICFRS's order unless given.
+ * @returns `true` when `a` is worse; `false` when they are the same or either is no grade. Never throws.
+ * @remarks Cost: constant; linear in the number of tiers for a scale of your own.
+ * @example
+ * ```ts
+ * import { isWorseThan } from "hmicfrs/grade";
+ *
+ * isWorseThan("inadequate", "requires-improvement"); // => true
+ * ```
+ * @category ordering
+ */
+export function isWorseThan(a: Grade, b: Grade): boolean;
+export function isWorseThan<G extends string>(a: G, b: G, scale: GradeScale<G>): boolean;
+export function isWorseThan(a: string, b: string, scale?: GradeScale<string>): boolean {
+  const y = rank(b, scale);
+  return y !== NO_RANK && rank(a, scale) < y;
+}
+
+/**
+ * Tells whether a grade is as good as another or better.
+ *
+ * @param grade - the grade asked about.
+ * @param threshold - the grade it must reach.
+ * @param scale - a scale of your own; HMICFRS's order unless given.
+ * @returns `true` when it reaches the threshold; `false` when it does not or either is no grade. Never throws.
+ * @remarks Cost: constant; linear in the number of tiers for a scale of your own.
+ * @example
+ * ```ts
+ * import { isAtLeast } from "hmicfrs/grade";
+ *
+ * isAtLeast("good", "good"); // => true
+ * isAtLeast("adequate", "good"); // => false
+ * ```
+ * @category ordering
+ */
+export function isAtLeast(grade: Grade, threshold: Grade): boolean;
+export function isAtLeast<G extends string>(grade: G, threshold: G, scale: GradeScale<G>): boolean;
+export function isAtLeast(grade: string, threshold: string, scale?: GradeScale<string>): boolean {
+  const x = rank(grade, scale);
+  return x !== NO_RANK && x >= rank(threshold, scale);
+}
+
+/**
+ * Picks the best of some grades; absent ones are passed over.
+ *
+ * @param grades - grades, in any order; `null` and `undefined` mean not graded.
+ * @param scale - a scale of your own; HMICFRS's order unless given.
+ * @returns the best grade; `undefined` when there is none. Never throws.
+ * @remarks Cost: linear in the number of grades; allocates nothing.
+ * @example
+ * ```ts
+ * import { bestGrade } from "hmicfrs/grade";
+ *
+ * bestGrade(["adequate", "good", null]); // => "good"
+ * bestGrade([]); // => undefined
+ * ```
+ * @category ordering
+ */
+export function bestGrade<G extends string = Grade>(grades: readonly [G, ...G[]], scale?: GradeScale<G>): G;
+export function bestGrade<G extends string = Grade>(grades: readonly Maybe<G>[], scale?: GradeScale<G>): G | undefined;
+export function bestGrade(grades: readonly Maybe<string>[], scale?: GradeScale<string>): string | undefined {
+  let best: Maybe<string>;
+  let bestRank = -1;
+  for (const grade of grades) {
+    const place = rank(grade, scale);
+    if (place > bestRank && place !== NO_RANK) {
+      best = grade;
+      bestRank = place;
+    }
+  }
+  return best ?? undefined;
+}
+
+/**
+ * Picks the worst of some grades; absent ones are passed over, for an absent grade is never a low one.
+ *
+ * @param grades - grades, in any order; `null` and `undefined` mean not graded.
+ * @param scale - a scale of your own; HMICFRS's order unless given.
+ * @returns the worst grade; `undefined` when there is none. Never throws.
+ * @remarks Cost: linear in the number of grades; allocates nothing.
+ * @example
+ * ```ts
+ * import { worstGrade } from "hmicfrs/grade";
+ *
+ * worstGrade(["adequate", "inadequate", null]); // => "inadequate"
+ * worstGrade([null]); // => undefined
+ * ```
+ * @category ordering
+ */
+export function worstGrade<G extends string = Grade>(grades: readonly [G, ...G[]], scale?: GradeScale<G>): G;
+export function worstGrade<G extends string = Grade>(grades: readonly Maybe<G>[], scale?: GradeScale<G>): G | undefined;
+export function worstGrade(grades: readonly Maybe<string>[], scale?: GradeScale<string>): string | undefined {
+  let worst: Maybe<string>;
+  let worstRank = NO_RANK;
+  for (const grade of grades) {
+    const place = rank(grade, scale);
+    if (place < worstRank) {
+      worst = grade;
+      worstRank = place;
+    }
+  }
+  return worst ?? undefined;
+}
+
+/**
+ * Picks the grade in the middle when they are put in order: the lower of the two middles when their number is even.
+ *
+ * Derived: HMICFRS publishes no median. It is a grade that was given, never an average. Absent grades do not count.
+ *
+ * @param grades - grades, in any order; `null` and `undefined` mean not graded.
+ * @param scale - a scale of your own; HMICFRS's order unless given.
+ * @returns the median grade; `undefined` when there is none. Never throws.
+ * @remarks Cost: linear in the number of grades.
+ * @example
+ * ```ts
+ * import { medianGrade } from "hmicfrs/grade";
+ *
+ * medianGrade(["outstanding", "good", "inadequate"]); // => "good"
+ * medianGrade(["good", "adequate"]); // => "adequate"
+ * ```
+ * @category ordering
+ */
+export function medianGrade<G extends string = Grade>(grades: readonly [G, ...G[]], scale?: GradeScale<G>): G;
+export function medianGrade<G extends string = Grade>(
+  grades: readonly Maybe<G>[],
+  scale?: GradeScale<G>,
+): G | undefined;
+export function medianGrade(grades: readonly Maybe<string>[], scale?: GradeScale<string>): string | undefined {
+  const ordered = sortByGrade(grades, (grade) => grade, "worst-first", scale);
+  let graded = ordered.length;
+  while (graded > 0 && rank(ordered[graded - 1], scale) === NO_RANK) graded--;
+  return ordered[(graded - 1) >> 1] ?? undefined;
+}
+
+/**
+ * Sorts items by a grade of theirs into a new list; items without a grade come last in both orders.
+ *
+ * Stable: items of the same grade keep their order, in both directions.
+ *
+ * @param items - what to sort; not changed.
+ * @param gradeOf - gives an item's grade, or `null` or `undefined` when it has none; called once for each item.
+ * @param order - `"worst-first"` unless given.
+ * @param scale - a scale of your own; HMICFRS's order unless given.
+ * @returns a new list; empty for the empty list. Throws only what `gradeOf` throws.
+ * @remarks Cost: linear in the number of items; no comparisons.
+ * @example
+ * ```ts
+ * import { sortByGrade } from "hmicfrs/grade";
+ *
+ * const forces = [
+ *   { name: "Kent", grade: "good" },
+ *   { name: "Dorset", grade: null },
+ *   { name: "Cumbria", grade: "inadequate" },
+ * ] as const;
+ *
+ * sortByGrade(forces, (force) => force.grade).map((force) => force.name); // => ["Cumbria", "Kent", "Dorset"]
+ * sortByGrade(forces, (force) => force.grade, "best-first").map((force) => force.name); // => ["Kent", "Cumbria", "Dorset"]
+ * ```
+ * @category ordering
+ */
+export function sortByGrade<T, G extends string = Grade>(
+  items: readonly T[],
+  gradeOf: (item: T) => Maybe<G>,
+  order: "worst-first" | "best-first" = "worst-first",
+  scale?: GradeScale<G>,
+): T[] {
+  // Counting sort: a scale has a handful of tiers, so one bucket a tier and no comparisons.
+  const tiers = scale ? scale.grades.length : 5;
+  const next = new Array<number>(tiers + 2).fill(0);
+  const places = new Uint8Array(items.length);
+  for (let index = 0; index < items.length; index++) {
+    const place = Math.min(rank(gradeOf(items[index] as T), scale as GradeScale<string> | undefined), tiers);
+    const bucket = order === "best-first" && place < tiers ? tiers - 1 - place : place;
+    places[index] = bucket;
+    (next[bucket + 1] as number)++;
+  }
+  for (let bucket = 1; bucket <= tiers; bucket++) (next[bucket] as number) += next[bucket - 1] as number;
+  const sorted = new Array<T>(items.length);
+  for (let index = 0; index < items.length; index++) {
+    const bucket = places[index] as number;
+    sorted[(next[bucket] as number)++] = items[index] as T;
+  }
+  return sorted;
+}
