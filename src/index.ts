@@ -3,4 +3,7 @@ export * from "./date/index.js";
 export * from "./error/index.js";
 export * from "./framework/index.js";
 export * from "./grade/index.js";
+export * from "./inspection/index.js";
+export * from "./judgment/index.js";
+export * from "./recommendation/index.js";
 export * from "./schema/index.js";

@@ -20,14 +20,19 @@ const MONTHS = [
   "July", "August", "September", "October", "November", "December",
 ] as const; // prettier-ignore
 
-/** Reads a date that a caller handed in, or throws the error that names it. */
-function toUtc(date: IsoDate, name: string): Date {
-  if (!isIsoDate(date)) {
-    const isText = typeof date === "string";
-    const problem = isText ? "not a calendar date" : "wrong type";
-    fail(name, isText ? "not-a-date" : "wrong-type", { problem, expected: "a calendar date as YYYY-MM-DD", got: date });
-  }
-  return new (utcDateClass())(Date.parse(date));
+/** Gives back a date that a caller handed in, or throws the error that says where it stood. */
+export function requireDate(date: unknown, subject: string, path: readonly (string | number)[] = []): IsoDate {
+  if (isIsoDate(date)) return date;
+  const [code, problem] =
+    typeof date === "string"
+      ? (["not-a-date", "not a calendar date"] as const)
+      : (["wrong-type", "wrong type"] as const);
+  return fail(subject, code, { problem, expected: "a calendar date as YYYY-MM-DD", got: date }, path);
+}
+
+/** Reads a date into the class that date-fns computes in. */
+function toUtc(date: IsoDate): Date {
+  return new (utcDateClass())(Date.parse(requireDate(date, "date")));
 }
 
 /**
@@ -48,7 +53,7 @@ function toUtc(date: IsoDate, name: string): Date {
  * @category dates
  */
 export function addToDate(date: IsoDate, period: Period): IsoDate {
-  const start = toUtc(date, "date");
+  const start = toUtc(date);
   const { amount, unit } = period;
   const bad = (problem: string): never =>
     fail(
@@ -92,7 +97,7 @@ export function addToDate(date: IsoDate, period: Period): IsoDate {
  * @category dates
  */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return (toUtc(to, "date").getTime() - toUtc(from, "date").getTime()) / MILLISECONDS_IN_A_DAY;
+  return (toUtc(to).getTime() - toUtc(from).getTime()) / MILLISECONDS_IN_A_DAY;
 }
 
 /**
@@ -130,6 +135,6 @@ export function compareDates(a: IsoDate, b: IsoDate): -1 | 0 | 1 {
  * @category dates
  */
 export function formatDate(date: IsoDate): string {
-  const day = toUtc(date, "date");
+  const day = toUtc(date);
   return `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()] as string} ${day.getUTCFullYear()}`;
 }

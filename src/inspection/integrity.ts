@@ -1,0 +1,187 @@
+import { frameworkWithId, type Judgeable, judgeablesOf } from "../framework/catalogue.js";
+import type { Framework } from "../framework/index.js";
+import { GRADES } from "../grade/index.js";
+import type { Report } from "../schema/pieces.js";
+
+/** A part of an input that may be anything: its fields are read and taken for nothing. */
+type Loose = Readonly<Record<string, unknown>>;
+
+/** Reads the objects of a list, with their place; what is no list or no object has been reported by the shape. */
+function* objectsOf(value: unknown): Generator<readonly [Loose, number]> {
+  if (!Array.isArray(value)) return;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (typeof item === "object" && item !== null) yield [item as Loose, index];
+  }
+}
+
+/** Tells whether one date comes before another, both being dates. */
+function isBefore(a: unknown, b: unknown): boolean {
+  return typeof a === "string" && typeof b === "string" && a < b;
+}
+
+/** Reports everything that makes the parts of an inspection not fit together, or not fit its framework. */
+export function examineInspection(value: unknown, report: Report): void {
+  if (typeof value !== "object" || value === null) return;
+  const inspection = value as Loose;
+  examineDates(inspection, report);
+  const bodies = examineBodies(inspection["bodies"], report);
+  const framework = frameworkWithId(inspection["framework"]);
+  examineJudgments(inspection, framework, bodies, report);
+  const causes = examineIds(inspection["causesOfConcern"], "causesOfConcern", report);
+  examineIds(inspection["recommendations"], "recommendations", report);
+  examineIds(inspection["areasForImprovement"], "areasForImprovement", report);
+  for (const field of ["causesOfConcern", "areasForImprovement"]) {
+    for (const [item, index] of objectsOf(inspection[field]))
+      examineListed(item["body"], bodies, [field, index, "body"], report);
+  }
+  for (const [item, index] of objectsOf(inspection["recommendations"])) {
+    const cause = item["causeOfConcern"];
+    if (typeof cause === "string" && !causes.has(cause)) {
+      const expected = causes.size > 0 ? [...causes] : "none, for this inspection has no cause of concern";
+      report(["recommendations", index, "causeOfConcern"], "not-listed", {
+        problem: "no such cause of concern",
+        expected,
+        got: cause,
+      });
+    }
+  }
+  if (framework) {
+    for (const [item, index] of objectsOf(inspection["areasForImprovement"])) {
+      examineQuestion(item["question"], framework, ["areasForImprovement", index, "question"], report);
+    }
+  }
+}
+
+/** Reports fieldwork that ends before it begins or after publication. */
+function examineDates(inspection: Loose, report: Report): void {
+  const { from, to } = (inspection["fieldwork"] ?? {}) as { from?: unknown; to?: unknown };
+  const published = inspection["published"];
+  if (isBefore(to, from)) {
+    report(["fieldwork", "to"], "wrong-order", {
+      problem: "ends before it begins",
+      expected: `${from as string} or later`,
+      got: to,
+    });
+  } else if (isBefore(published, to)) {
+    const expected = `${published as string} or earlier`;
+    report(["fieldwork", "to"], "wrong-order", { problem: "ends after publication", expected, got: to });
+  }
+}
+
+/** Reports bodies listed twice, and gives the set of them; `undefined` when there is no list to go by. */
+function examineBodies(bodies: unknown, report: Report): ReadonlySet<string> | undefined {
+  if (!Array.isArray(bodies)) return undefined;
+  const listed = new Set<string>();
+  bodies.forEach((body: unknown, index) => {
+    if (typeof body !== "string") return;
+    if (listed.has(body)) report(["bodies", index], "duplicate", { problem: "the same body twice", got: body });
+    listed.add(body);
+  });
+  return listed;
+}
+
+/** Reports identifiers used twice in a list of parts, and gives the set of them. */
+function examineIds(parts: unknown, field: string, report: Report): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const [part, index] of objectsOf(parts)) {
+    const id = part["id"];
+    if (typeof id !== "string") continue;
+    if (ids.has(id)) report([field, index, "id"], "duplicate", { problem: "the same identifier twice", got: id });
+    ids.add(id);
+  }
+  return ids;
+}
+
+/** Reports a body that the inspection does not list. */
+function examineListed(
+  body: unknown,
+  bodies: ReadonlySet<string> | undefined,
+  path: (string | number)[],
+  report: Report,
+): void {
+  if (typeof body !== "string" || !bodies || bodies.has(body)) return;
+  report(path, "not-listed", {
+    problem: "not among the bodies of this inspection",
+    expected: [...bodies],
+    got: body,
+    remedy: "list it in bodies",
+  });
+}
+
+/** Reports a question that the framework does not ask; gives what the question is, when it is known. */
+function examineQuestion(
+  question: unknown,
+  framework: Framework,
+  path: (string | number)[],
+  report: Report,
+): Judgeable | undefined {
+  if (typeof question !== "string" || !/\S/.test(question)) return undefined;
+  const judgeables = judgeablesOf(framework);
+  const judgeable = judgeables.get(question);
+  if (judgeable) return judgeable;
+  if (question === "overall") {
+    const problem = `${framework.name} has no overall grade, and none may be derived`;
+    report(path, "not-applicable", { problem, expected: [...judgeables.keys()], got: question });
+  } else if (framework.complete) {
+    const problem = `no such question in ${framework.name}`;
+    report(path, "unknown-id", { problem, expected: [...judgeables.keys()], got: question });
+  }
+  return undefined;
+}
+
+/** Reports judgments on other bodies, on questions not asked, with grades not given, or made twice. */
+function examineJudgments(
+  inspection: Loose,
+  framework: Framework | undefined,
+  bodies: ReadonlySet<string> | undefined,
+  report: Report,
+): void {
+  const published = inspection["published"];
+  const made = new Set<string>();
+  for (const [judgment, index] of objectsOf(inspection["judgments"])) {
+    const { body, question, grade, from } = judgment;
+    const at = (field: string): (string | number)[] => ["judgments", index, field];
+    examineListed(body, bodies, at("body"), report);
+    if (isBefore(from, published)) {
+      report(at("from"), "wrong-order", {
+        problem: "added before publication",
+        expected: `${published as string} or later`,
+        got: from,
+      });
+    }
+    if (framework) {
+      const judgeable = examineQuestion(question, framework, at("question"), report);
+      if ((GRADES as readonly unknown[]).includes(grade)) {
+        examineGrade(grade as string, judgeable, framework, at("grade"), report);
+      }
+    }
+    const key = JSON.stringify([body, question, from ?? published]);
+    if (typeof body === "string" && typeof question === "string" && made.has(key)) {
+      const problem = "the same body and question judged twice";
+      const remedy = "give an amended judgment the day it was added, in from";
+      report(["judgments", index], "duplicate", { problem, remedy });
+    }
+    made.add(key);
+  }
+}
+
+/** Reports a grade where none is given, or one that the scale does not have. */
+function examineGrade(
+  grade: string,
+  judgeable: Judgeable | undefined,
+  framework: Framework,
+  path: (string | number)[],
+  report: Report,
+): void {
+  if (!framework.scale) {
+    const problem = `${framework.name} gives no grades`;
+    report(path, "not-applicable", { problem, expected: "null, with the reason in ungraded", got: grade });
+  } else if (judgeable?.graded === "no") {
+    const problem = `${judgeable.label} is not graded in ${framework.name}`;
+    report(path, "not-applicable", { problem, expected: "null, with the reason in ungraded", got: grade });
+  } else if (!(framework.scale.grades as readonly string[]).includes(grade)) {
+    const problem = `not on the ${framework.scale.id} scale of ${framework.name}`;
+    report(path, "not-on-scale", { problem, expected: framework.scale.grades, got: grade });
+  }
+}
