@@ -39,7 +39,7 @@ const REGIONS = [
   "South West",
 ] as const satisfies readonly Region[];
 
-const OWN_ID = /^[a-z0-9-]+:[a-z0-9][a-z0-9._-]*$/i;
+const OWN_ID = /^[a-z0-9-]+:[a-z0-9][\w.-]*$/i;
 
 /** Reports an identifier that is neither in the catalogue nor of the form that a body of one's own has. */
 function examineBodyId(value: unknown, report: Report): void {

@@ -20,7 +20,7 @@ export function renderValue(value: unknown): string {
   if (value === undefined) return "nothing";
   if (typeof value === "string") return quote(value);
   if (typeof value === "function") return "a function";
-  if (typeof value !== "object" || value === null) return String(value).slice(0, LONGEST_RENDERING);
+  if (typeof value !== "object" || value === null) return String(value as number).slice(0, LONGEST_RENDERING);
   try {
     if (Array.isArray(value)) return `a list of ${count(value.length, "item")}`;
     if (value instanceof Date) return "a Date object";
@@ -35,7 +35,7 @@ export function renderPath(path: readonly PropertyKey[]): string {
   let rendered = "";
   for (const part of path) {
     if (typeof part === "number") rendered += `[${part}]`;
-    else if (/^[A-Za-z_$][\w$]*$/.test(String(part))) rendered += (rendered === "" ? "" : ".") + String(part);
+    else if (/^[a-z_$][\w$]*$/i.test(String(part))) rendered += (rendered === "" ? "" : ".") + String(part);
     else rendered += `[${quote(String(part))}]`;
   }
   return rendered === "" ? "(root)" : rendered;

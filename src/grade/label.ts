@@ -36,7 +36,7 @@ export function parseGrade(label: string, scale: GradeScale<string> = FIVE_TIER)
   // "in adequate" says the opposite of "inadequate": a space there is not a broken word.
   const word = /^\W*in\s+adequate\W*$/i.test(label)
     ? ""
-    : letters(label).replace(/^requir(e|ed|ing)improve/, "requiresimprove");
+    : letters(label).replace(/^requir(?:ed?|ing)improve/, "requiresimprove");
   const found = scale.grades.find((grade) => letters(grade) === word);
   if (found !== undefined) return found;
   if ((GRADES as readonly string[]).some((grade) => letters(grade) === word)) {
