@@ -3,7 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    exclude: ["tests/consumers/**", "tests/browser/**"], // Slower: run by `npm run test:package` and `npm run test:browser`.
+    // Slower: run by `npm run test:package` and `npm run test:browser`.
+    exclude: ["tests/package/**", "tests/consumers/**", "tests/browser/**"],
     testTimeout: 30_000,
     coverage: { include: ["src/**"], reporter: ["text-summary", "html"] },
   },
