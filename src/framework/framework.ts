@@ -24,6 +24,11 @@ export interface Question {
   readonly graded: "yes" | "no" | "some";
   /** The question of the framework before (`follows`) that it carries on, by identifier; absent when it is new or that is not established. */
   readonly continues?: string | undefined;
+  /**
+   * The framework that it is assessed under, when that is another one and this report only repeats the grade, as PEEL repeats
+   * the grades of the regional inspections of serious and organised crime; absent for the report's own questions.
+   */
+  readonly assessedIn?: FrameworkId | undefined;
 }
 
 /** A group of questions with, in some frameworks, a grade of its own. */
@@ -54,6 +59,10 @@ export interface Framework {
   readonly from?: IsoDate | undefined;
   /** The last day of the cycle, as far as it is known. */
   readonly to?: IsoDate | undefined;
+  /** The day on which HMICFRS published the framework document; absent when not known. */
+  readonly issued?: IsoDate | undefined;
+  /** When HMICFRS inspected, in words, where it gives no days: "summer 2018 to autumn 2019"; absent when not known. */
+  readonly timing?: string | undefined;
   /** The scale of its grades; `null` where it gives none. */
   readonly scale: GradeScale<"inadequate" | "requires-improvement" | "adequate" | "good" | "outstanding"> | null;
   /** Whether it gives a body one overall grade. Most do not, and none may be derived. */
@@ -64,8 +73,10 @@ export interface Framework {
   readonly questions: readonly Question[];
   /** Whether `questions` is known to be complete. */
   readonly complete: boolean;
-  /** The framework before it in the same programme; absent for the first. */
+  /** The framework of the cycle before it in the same programme; absent for the first. */
   readonly follows?: FrameworkId | undefined;
+  /** The version of the same cycle that it replaced; absent where the cycle has one version, and for the first. */
+  readonly revises?: FrameworkId | undefined;
   /** Where the facts come from: web addresses, or references in words. */
   readonly sources: readonly string[];
 }

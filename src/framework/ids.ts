@@ -1,2 +1,26 @@
 /** The identifier of a framework in the catalogue ({@link FRAMEWORKS}): a programme and its cycle or round. */
-export type FrameworkId = "peel-2018-19" | "peel-2021-22" | "peel-2023-25" | "frs-2023-25" | "soc-regional";
+export type FrameworkId =
+  | "peel-2014"
+  | "peel-2015"
+  | "peel-2016"
+  | "peel-2017"
+  | "peel-2018-19"
+  | "peel-2021-22-original"
+  | "peel-2021-22"
+  | "peel-2023-25"
+  | "peel-2025-27"
+  | "frs-2018-19"
+  | "frs-2020-21"
+  | "frs-2021-22"
+  | "frs-2023-25"
+  | "frs-2025-27"
+  | "soc-regional"
+  | "cdi-2015"
+  | "cdi-2017"
+  | "vetting-2021"
+  | "custody"
+  | "child-protection-2014"
+  | "child-protection-2024"
+  | "psni-2024"
+  | "nca"
+  | "joint";

@@ -1,0 +1,24 @@
+import type { Question } from "./framework.js";
+
+/** What a row of a question says beside its identifier and label. */
+interface QuestionFacts {
+  readonly pillar?: string;
+  readonly graded?: Question["graded"];
+  readonly continues?: string;
+  readonly assessedIn?: Question["assessedIn"];
+  readonly wordings?: readonly string[];
+}
+
+/** Writes one question of the tables: graded always, with no wording but the label, unless its facts say otherwise. */
+export function question(id: string, label: string, facts: QuestionFacts = {}): Question {
+  return { id, label, graded: "yes", wordings: [], ...facts };
+}
+
+/** Freezes rows to the bottom. */
+export function frozen<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.values(value).forEach(frozen);
+    Object.freeze(value);
+  }
+  return value;
+}
