@@ -258,7 +258,7 @@ export function sortByGrade<T, G extends string = Grade>(
   // Counting sort: a scale has a handful of tiers, so one bucket a tier and no comparisons.
   const tiers = scale ? scale.grades.length : 5;
   const next = new Array<number>(tiers + 2).fill(0);
-  const places = new Uint8Array(items.length);
+  const places = new Uint32Array(items.length);
   for (let index = 0; index < items.length; index++) {
     const place = Math.min(rank(gradeOf(items[index] as T), scale as GradeScale<string> | undefined), tiers);
     const bucket = order === "best-first" && place < tiers ? tiers - 1 - place : place;

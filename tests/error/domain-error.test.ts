@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { fail } from "../../src/error/domain-error.js";
+import { createIssue } from "../../src/error/issue.js";
+import { DomainError, isDomainError } from "../../src/error/index.js";
+import { refusal } from "../refusal.js";
+
+const issues = (amount: number) =>
+  Array.from({ length: amount }, (_, index) => createIssue(["list", index], "empty", `problem ${index}`));
+
+describe("DomainError", () => {
+  test("has a line for each problem, and the problems as frozen data", () => {
+    const given = issues(2);
+    const error = new DomainError("inspection", given);
+    given.pop();
+    expect(error.message).toBe("2 problems in inspection:\n  list[0]: problem 0\n  list[1]: problem 1");
+    expect(error.name).toBe("DomainError");
+    expect(error.issues).toEqual(issues(2));
+    expect(Object.isFrozen(error.issues)).toBe(true);
+    expect(error).toBeInstanceOf(Error);
+    expect(error.stack).toContain("DomainError");
+  });
+
+  test("counts one problem in the singular, and names the root", () => {
+    expect(new DomainError("grade", [createIssue([], "empty", "blank")]).message).toBe(
+      "1 problem in grade:\n  (root): blank",
+    );
+  });
+
+  test("shows twenty lines, then a count; has all the issues", () => {
+    const twenty = new DomainError("x", issues(20));
+    expect(twenty.message.split("\n")).toHaveLength(21);
+    expect(twenty.message).not.toContain("more");
+    const many = new DomainError("x", issues(23));
+    expect(many.message.split("\n")).toHaveLength(22);
+    expect(many.message.endsWith("\n  list[19]: problem 19\n  … and 3 more")).toBe(true);
+    expect(many.issues).toHaveLength(23);
+  });
+
+  test("does not show its brand to those who list its fields", () => {
+    expect(Object.keys(new DomainError("x", [])).sort()).toEqual(["issues", "name"]);
+  });
+});
+
+describe("isDomainError", () => {
+  test("knows the error, and one of another copy of the library by its brand", () => {
+    expect(isDomainError(new DomainError("x", []))).toBe(true);
+    expect(isDomainError({ [Symbol.for("hmicfrs.DomainError")]: true })).toBe(true);
+  });
+
+  test.each([
+    undefined,
+    null,
+    "DomainError",
+    1,
+    true,
+    () => 1,
+    {},
+    new Error("x"),
+    { name: "DomainError", issues: [] },
+  ])("refuses what is something else: %#", (value) => {
+    expect(isDomainError(value)).toBe(false);
+  });
+
+  test("refuses a brand that is not true", () => {
+    expect(isDomainError({ [Symbol.for("hmicfrs.DomainError")]: "true" })).toBe(false);
+  });
+
+  test("never throws", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(isDomainError(proxy)).toBe(false);
+  });
+});
+
+describe("fail", () => {
+  test("throws an error of one problem, at the root unless told where", () => {
+    expect(refusal(() => fail("x", "empty", "blank")).issues).toEqual([{ path: [], code: "empty", message: "blank" }]);
+    const placed = refusal(() => fail("x", "bad-number", { problem: "odd", got: 1 }, ["a", 0]));
+    expect(placed.message).toBe("1 problem in x:\n  a[0]: odd; got 1");
+    expect(placed.issues).toEqual([{ path: ["a", 0], code: "bad-number", message: "odd; got 1" }]);
+  });
+});

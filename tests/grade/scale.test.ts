@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { createScale, FIVE_TIER, FOUR_TIER, GRADES, isGrade } from "../../src/grade/index.js";
+import { refusal, refusals } from "../refusal.js";
+
+describe("the scales of HMICFRS", () => {
+  test("are these grades, worst first", () => {
+    expect(GRADES).toEqual(["inadequate", "requires-improvement", "adequate", "good", "outstanding"]);
+    expect(FIVE_TIER).toEqual({
+      id: "five-tier",
+      grades: ["inadequate", "requires-improvement", "adequate", "good", "outstanding"],
+    });
+    expect(FOUR_TIER).toEqual({
+      id: "four-tier",
+      grades: ["inadequate", "requires-improvement", "good", "outstanding"],
+    });
+  });
+
+  test("are frozen to the bottom", () => {
+    for (const value of [GRADES, FIVE_TIER, FIVE_TIER.grades, FOUR_TIER, FOUR_TIER.grades]) {
+      expect(Object.isFrozen(value)).toBe(true);
+    }
+  });
+});
+
+describe("createScale", () => {
+  test("gives the scale as plain data, a copy, frozen", () => {
+    const grades = ["red", "amber", "green"];
+    const scale = createScale("lights", grades);
+    grades.push("blue");
+    expect(scale).toEqual({ id: "lights", grades: ["red", "amber", "green"] });
+    expect(Object.isFrozen(scale) && Object.isFrozen(scale.grades)).toBe(true);
+  });
+
+  test("takes two grades", () => {
+    expect(createScale("pass", ["fail", "pass"]).grades).toEqual(["fail", "pass"]);
+  });
+
+  test.each<[string, () => unknown, string[]]>([
+    ["a blank id", () => createScale(" ", ["a", "b"]), ['id | empty | blank; expected text, got " "']],
+    [
+      "an id of another type",
+      () => createScale(1 as unknown as string, ["a", "b"]),
+      ["id | wrong-type | wrong type; expected text, got 1"],
+    ],
+    [
+      "no list",
+      () => createScale("x", "ab" as unknown as string[]),
+      ['grades | wrong-type | wrong type; expected a list, got "ab"'],
+    ],
+    [
+      "nothing",
+      () => createScale("x", undefined as unknown as string[]),
+      ["grades | wrong-type | wrong type; expected a list, got nothing"],
+    ],
+    [
+      "one grade",
+      () => createScale("x", ["a"]),
+      ["grades | empty | too few grades; expected at least two, worst first, got a list of 1 item"],
+    ],
+    [
+      "no grade",
+      () => createScale("x", []),
+      ["grades | empty | too few grades; expected at least two, worst first, got a list of 0 items"],
+    ],
+    [
+      "the same grade twice",
+      () => createScale("x", ["a", "b", "a"]),
+      ['grades.2 | duplicate | the same grade twice; got "a"'],
+    ],
+    [
+      "an id that is also a grade, which is no duplicate, beside a blank",
+      () => createScale("a", ["a", ""]),
+      ['grades.1 | empty | blank; expected text, got ""'],
+    ],
+    [
+      "a hole",
+      () => createScale("x", ["a", , "b"] as string[]), // eslint-disable-line no-sparse-arrays
+      ["grades.1 | wrong-type | wrong type; expected text, got nothing"],
+    ],
+    [
+      "everything at once",
+      () => createScale("", [null as unknown as string]),
+      [
+        'id | empty | blank; expected text, got ""',
+        "grades.0 | wrong-type | wrong type; expected text, got null",
+        "grades | empty | too few grades; expected at least two, worst first, got a list of 1 item",
+      ],
+    ],
+  ])("refuses %s", (_, call, issues) => {
+    expect(refusals(call)).toEqual(issues);
+  });
+
+  test("says what was being made", () => {
+    expect(refusal(() => createScale("", ["a", "b"])).message).toBe(
+      '1 problem in scale:\n  id: blank; expected text, got ""',
+    );
+  });
+});
+
+describe("isGrade", () => {
+  test.each(GRADES)("knows %s", (grade) => {
+    expect(isGrade(grade)).toBe(true);
+  });
+
+  test.each(["Good", "good ", "", "constructor", "__proto__", "length", "0"])("refuses the text %j", (text) => {
+    expect(isGrade(text)).toBe(false);
+  });
+
+  test.each([undefined, null, 0, 1, true, {}, [], ["good"], Symbol("good"), new String("good")])(
+    "refuses what is no text",
+    (value) => {
+      expect(isGrade(value)).toBe(false);
+    },
+  );
+
+  test("goes by the scale given", () => {
+    expect(isGrade("adequate", FIVE_TIER)).toBe(true);
+    expect(isGrade("adequate", FOUR_TIER)).toBe(false);
+    expect(isGrade("green", createScale("lights", ["red", "green"]))).toBe(true);
+    expect(isGrade("good", createScale("lights", ["red", "green"]))).toBe(false);
+  });
+});
