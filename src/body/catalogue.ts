@@ -1,7 +1,7 @@
 import { fail } from "../error/domain-error.js";
 import type { BodyKind, InspectedBody, Nation, Region } from "./body.js";
-import { ROWS } from "./data.js";
-import type { KnownBodyId } from "./ids.js";
+import { makeCatalogue } from "./data.js";
+import type { KnownBody, KnownBodyId } from "./ids.js";
 
 /**
  * Every body in the catalogue: police forces, ROCUs, fire and rescue services, agencies, with the sources of their facts.
@@ -15,11 +15,11 @@ import type { KnownBodyId } from "./ids.js";
  * ```
  * @category data
  */
-export const BODIES: readonly (InspectedBody & { readonly id: KnownBodyId })[] = ROWS;
+export const BODIES: readonly KnownBody[] = /* @__PURE__ */ makeCatalogue();
 
-let index: ReadonlyMap<string, InspectedBody & { readonly id: KnownBodyId }> | undefined;
+let index: ReadonlyMap<string, KnownBody> | undefined;
 
-function byId(): ReadonlyMap<string, InspectedBody & { readonly id: KnownBodyId }> {
+function byId(): ReadonlyMap<string, KnownBody> {
   return (index ??= new Map(BODIES.map((body) => [body.id, body])));
 }
 
@@ -77,7 +77,7 @@ export function getBody<Id extends KnownBodyId>(id: Id): InspectedBody & { reado
  * ```
  * @category look-ups
  */
-export function membersOf(rocu: KnownBodyId): readonly InspectedBody[] {
+export function membersOf(rocu: KnownBodyId): readonly KnownBody[] {
   const body = getBody(rocu);
   return body.kind === "rocu" ? body.members.map((id) => getBody(id as KnownBodyId)) : [];
 }
@@ -96,6 +96,6 @@ export function membersOf(rocu: KnownBodyId): readonly InspectedBody[] {
  * ```
  * @category look-ups
  */
-export function bodiesIn(group: Region | Nation | BodyKind): readonly InspectedBody[] {
+export function bodiesIn(group: Region | Nation | BodyKind): readonly KnownBody[] {
   return BODIES.filter((body) => body.region === group || body.nation === group || body.kind === group);
 }

@@ -1,76 +1,74 @@
 import type { InspectedBody } from "./body.js";
-import type { KnownBodyId } from "./ids.js";
+import { AGENCIES } from "./data/agencies.js";
+import { FIRE, FIRE_SOURCES, type FireRow } from "./data/fire.js";
+import { OTHER_FORCES, TERRITORIAL, TERRITORIAL_SOURCES, type TerritorialRow } from "./data/forces.js";
+import { ROCUS } from "./data/rocus.js";
+import { type SourceKey, writeSource } from "./data/sources.js";
+import type { FireAndRescueServiceId, KnownBody, KnownBodyId, TerritorialForceId } from "./ids.js";
 
-type Row = InspectedBody & { readonly id: KnownBodyId };
+/** A body whose sources are still keys. */
+type Draft<B = InspectedBody> = B extends InspectedBody
+  ? Omit<B, "id" | "sources"> & { readonly id: KnownBodyId; readonly sources: readonly SourceKey[] }
+  : never;
 
-const SOCWM =
-  "https://hmicfrs.justiceinspectorates.gov.uk/publication-html/inspection-of-the-west-midlands-regional-response-to-serious-and-organised-crime/";
+/** Writes the sources of a body out, and freezes it to the bottom. */
+function finish(draft: Draft): KnownBody {
+  const body = { ...draft, sources: draft.sources.map(writeSource) };
+  for (const value of Object.values(body)) {
+    if (typeof value !== "object") continue;
+    for (const item of value) Object.freeze(item);
+    Object.freeze(value);
+  }
+  return Object.freeze(body);
+}
 
-/** The rows of the catalogue. */
-export const ROWS: readonly Row[] = [
-  {
-    kind: "rocu",
-    id: "west-midlands-rocu",
-    name: "Regional Organised Crime Unit for the West Midlands",
-    shortName: "ROCUWM",
-    nation: "England",
-    region: "West Midlands",
-    members: ["staffordshire", "warwickshire", "west-mercia", "west-midlands"],
-    sources: [SOCWM],
-  },
-  {
+function makeTerritorialForce(id: TerritorialForceId, row: TerritorialRow): KnownBody {
+  const [shortName, ending, gss, region, ownSources, details] = row;
+  const isWelsh = region === "Wales";
+  return finish({
     kind: "force",
     type: "territorial",
-    id: "staffordshire",
-    name: "Staffordshire Police",
-    shortName: "Staffordshire",
-    nation: "England",
-    region: "West Midlands",
-    gss: "E23000015",
-    sources: [SOCWM],
-  },
-  {
-    kind: "force",
-    type: "territorial",
-    id: "warwickshire",
-    name: "Warwickshire Police",
-    shortName: "Warwickshire",
-    nation: "England",
-    region: "West Midlands",
-    gss: "E23000017",
-    sources: [SOCWM],
-  },
-  {
-    kind: "force",
-    type: "territorial",
-    id: "west-mercia",
-    name: "West Mercia Police",
-    shortName: "West Mercia",
-    nation: "England",
-    region: "West Midlands",
-    gss: "E23000016",
-    sources: [SOCWM],
-  },
-  {
-    kind: "force",
-    type: "territorial",
-    id: "west-midlands",
-    name: "West Midlands Police",
-    shortName: "West Midlands",
-    nation: "England",
-    region: "West Midlands",
-    gss: "E23000014",
-    sources: [SOCWM],
-  },
-  {
+    id,
+    name: `${shortName} ${ending}`,
+    shortName,
+    ...(isWelsh ? { nation: region } : { nation: "England", region }),
+    gss,
+    ...details,
+    sources: [...ownSources, ...TERRITORIAL_SOURCES.filter((source) => !isWelsh || source !== "RGN24")],
+  });
+}
+
+function makeFireAndRescueService(id: FireAndRescueServiceId, row: FireRow): KnownBody {
+  const [shortName, ending, gss, region, governance, ownSources, details] = row;
+  return finish({
     kind: "fire-and-rescue",
-    id: "west-midlands-frs",
-    name: "West Midlands Fire Service",
-    shortName: "West Midlands",
+    id,
+    name: `${shortName} ${ending}`,
+    shortName,
     nation: "England",
-    region: "West Midlands",
-    gss: "E31000044",
-    governance: "metropolitan",
-    sources: ["https://hmicfrs.justiceinspectorates.gov.uk/frs-assessment/frs-2021/west-midlands/"],
-  },
-];
+    region,
+    ...(gss !== undefined && { gss }),
+    ...(governance !== undefined && { governance }),
+    ...details,
+    sources: gss === undefined ? ownSources : [...ownSources, ...FIRE_SOURCES],
+  });
+}
+
+/** Turns every row of a table into a body, in the order of the table. */
+function expand<Id extends string, Row>(
+  table: Readonly<Record<Id, Row>>,
+  make: (id: Id, row: Row) => KnownBody,
+): KnownBody[] {
+  return (Object.entries(table) as [Id, Row][]).map(([id, row]) => make(id, row));
+}
+
+/** Makes the catalogue from its tables: forces, ROCUs, fire and rescue services, agencies. */
+export function makeCatalogue(): readonly KnownBody[] {
+  return Object.freeze([
+    ...expand(TERRITORIAL, makeTerritorialForce),
+    ...expand(OTHER_FORCES, (id, row) => finish({ kind: "force", id, ...row })),
+    ...expand(ROCUS, (id, row) => finish({ kind: "rocu", id, ...row })),
+    ...expand(FIRE, makeFireAndRescueService),
+    ...expand(AGENCIES, (id, row) => finish({ kind: "agency", id, ...row })),
+  ]);
+}
