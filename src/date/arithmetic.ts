@@ -3,6 +3,7 @@ import { addMonths } from "date-fns/addMonths";
 import { fail } from "../error/domain-error.js";
 import { type IsoDate, isIsoDate } from "./iso-date.js";
 import { utcDateClass } from "./utc.js";
+import { numberInWords } from "./words.js";
 
 /** A stretch of calendar time, as HMICFRS sets it: "within six months", "within 28 days". */
 export interface Period {
@@ -30,6 +31,14 @@ export function requireDate(date: unknown, subject: string, path: readonly (stri
   return fail(subject, code, { problem, expected: "a calendar date as YYYY-MM-DD", got: date }, path);
 }
 
+/** Gives the date that an option holds, or throws the error that says what is wrong with it or with the options. */
+export function requireDateOption<Name extends string>(options: Readonly<Record<Name, IsoDate>>, name: Name): IsoDate {
+  if (typeof options !== "object" || options === null) {
+    return fail("options", "wrong-type", { problem: "wrong type", expected: `an object with ${name}`, got: options });
+  }
+  return requireDate(options[name], "options", [name]);
+}
+
 /** Reads a date into the class that date-fns computes in. */
 function toUtc(date: IsoDate): Date {
   return new (utcDateClass())(Date.parse(requireDate(date, "date")));
@@ -41,7 +50,8 @@ function toUtc(date: IsoDate): Date {
  * @param date - the day to start from, `YYYY-MM-DD`.
  * @param period - how far to go; a negative amount goes back.
  * @returns the day reached, `YYYY-MM-DD`.
- * @throws {@link DomainError} `not-a-date` for what is no date; `bad-number` when the amount is not a whole number or leads outside the years 0 to 9999.
+ * @throws {@link DomainError} `not-a-date` for what is no date; `bad-number` when the amount is not a whole number or leads outside
+ * the years 0 to 9999; `not-a-choice` for another unit.
  * @remarks Cost: constant. The time zone of the machine plays no part.
  * @example
  * ```ts
@@ -54,6 +64,13 @@ function toUtc(date: IsoDate): Date {
  */
 export function addToDate(date: IsoDate, period: Period): IsoDate {
   const start = toUtc(date);
+  if (typeof period !== "object" || period === null) {
+    return fail("period", "wrong-type", {
+      problem: "wrong type",
+      expected: "an object with an amount and a unit",
+      got: period,
+    });
+  }
   const { amount, unit } = period;
   const bad = (problem: string): never =>
     fail(
@@ -117,6 +134,27 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
  */
 export function compareDates(a: IsoDate, b: IsoDate): -1 | 0 | 1 {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Writes a period as HMICFRS prints it: "six months", "28 days", "one week".
+ *
+ * @param period - the period; numbers up to ten are written in words.
+ * @returns the period in English, the unit in the singular for one.
+ * Never throws for a period.
+ * @remarks Cost: constant.
+ * @example
+ * ```ts
+ * import { formatPeriod } from "hmicfrs/date";
+ *
+ * formatPeriod({ amount: 6, unit: "months" }); // => "six months"
+ * formatPeriod({ amount: 1, unit: "weeks" }); // => "one week"
+ * ```
+ * @category dates
+ */
+export function formatPeriod(period: Period): string {
+  const { amount, unit } = period;
+  return `${numberInWords(amount)} ${amount === 1 ? unit.slice(0, -1) : unit}`;
 }
 
 /**

@@ -1,2 +1,2 @@
-export { addToDate, compareDates, daysBetween, formatDate, type Period } from "./arithmetic.js";
-export { type IsoDate, isIsoDate, isoDateSchema } from "./iso-date.js";
+export { addToDate, compareDates, daysBetween, formatDate, formatPeriod, type Period } from "./arithmetic.js";
+export { type AsOf, type IsoDate, isIsoDate, isoDateSchema } from "./iso-date.js";

@@ -1,23 +1,25 @@
-export { daysUntilDue, dueDate } from "./deadline.js";
+export { closeCauseOfConcern, isCauseOfConcernOpen } from "./closure.js";
+export { daysUntilDue, describeDeadline, dueDate } from "./deadline.js";
+export { RECOMMENDATION_STATUSES } from "./moves.js";
 export {
-  deadlineStanding,
-  type DeadlineStanding,
-  isOverdue,
+  nextStatuses,
   type ProgressOptions,
-  type Standing,
+  statusHistory,
   statusOn,
+  type StatusPeriod,
   transition,
 } from "./progress.js";
 export type {
   Addressee,
   AreaForImprovement,
+  AssertedBy,
   CauseOfConcern,
   Deadline,
   Progress,
   Recommendation,
   RecommendationStatus,
 } from "./recommendation.js";
-export { responseDueDate } from "./response.js";
+export { RESPONSE_DUTY, type ResponseDuty, responseDueDate } from "./response.js";
 export {
   areaForImprovementSchema,
   causeOfConcernSchema,
@@ -26,3 +28,4 @@ export {
   createRecommendation,
   recommendationSchema,
 } from "./schema.js";
+export { deadlineStanding, type DeadlineStanding, isOverdue, type Standing } from "./standing.js";

@@ -1,13 +1,26 @@
 import type { RecommendationStatus } from "./recommendation.js";
 
-/** Every status, from the first to the last. */
-export const STATUSES = [
+/**
+ * Every status that a recommendation can have, from the first to the last.
+ *
+ * Source: https://www.justiceinspectorates.gov.uk/hmicfrs/recommendation/devon-and-cornwall/6989/ for the first three.
+ *
+ * @remarks Cost: none; a constant.
+ * @example
+ * ```ts
+ * import { RECOMMENDATION_STATUSES } from "hmicfrs/recommendation";
+ *
+ * RECOMMENDATION_STATUSES[0]; // => "awaiting-review"
+ * ```
+ * @category progress
+ */
+export const RECOMMENDATION_STATUSES: readonly RecommendationStatus[] = /* @__PURE__ */ Object.freeze([
   "awaiting-review",
   "being-progressed",
   "complete",
   "superseded",
   "not-accepted",
-] as const satisfies readonly RecommendationStatus[];
+]);
 
 /**
  * The statuses that may follow each status, for one addressee. The same status again records that somebody else asserts it, or
@@ -20,6 +33,6 @@ export const STATUS_MOVES: Readonly<Record<RecommendationStatus, readonly Recomm
   "awaiting-review": ["awaiting-review", "being-progressed", "complete", "superseded", "not-accepted"],
   "being-progressed": ["being-progressed", "complete", "superseded", "not-accepted"],
   complete: ["complete", "being-progressed", "superseded"],
-  "not-accepted": ["not-accepted", "being-progressed", "superseded"],
   superseded: ["superseded"],
+  "not-accepted": ["not-accepted", "being-progressed", "superseded"],
 };

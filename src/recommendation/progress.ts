@@ -1,19 +1,22 @@
-import { requireDate } from "../date/arithmetic.js";
-import { daysBetween, type IsoDate } from "../date/index.js";
+import { requireDateOption } from "../date/arithmetic.js";
+import { type AsOf, daysBetween, type IsoDate } from "../date/index.js";
 import { fail } from "../error/domain-error.js";
-import { dueDate } from "./deadline.js";
-import type { Addressee, Progress, Recommendation, RecommendationStatus } from "./recommendation.js";
+import { STATUS_MOVES } from "./moves.js";
+import type { Addressee, AssertedBy, Progress, Recommendation, RecommendationStatus } from "./recommendation.js";
 import { createRecommendation } from "./schema.js";
 
-/** From which day, for whom and on whose word progress is asked about. */
-export interface ProgressOptions {
+/** On which day, for whom and on whose word progress is asked about. */
+export interface ProgressOptions extends AsOf {
   /** The day the answer is for, `YYYY-MM-DD`; later entries do not count. The library never reads the clock. */
   readonly asOf: IsoDate;
   /** Whose progress; one of the addressees. */
   readonly addressee: Addressee;
   /** Count only what this party asserted; anyone's word unless given. */
-  readonly assertedBy?: Progress["assertedBy"] | undefined;
+  readonly assertedBy?: AssertedBy | undefined;
 }
+
+/** Where progress stands before anything is recorded. */
+const FIRST: RecommendationStatus = "awaiting-review";
 
 /**
  * Adds one entry to a recommendation's history, and gives the recommendation that has it.
@@ -45,6 +48,7 @@ export interface ProgressOptions {
  * replaced.progress.length; // => 1
  * transition(replaced, { ...who, date: "2018-04-27", status: "complete" }); // throws "cannot follow superseded; expected one of superseded"
  * ```
+ * @see {@link nextStatuses} for the statuses that may follow.
  * @category progress
  */
 export function transition(recommendation: Recommendation, entry: Progress): Recommendation {
@@ -52,9 +56,9 @@ export function transition(recommendation: Recommendation, entry: Progress): Rec
 }
 
 /** Gives the entries that count for an addressee on a day, oldest first. */
-function entriesOn(recommendation: Recommendation, options: ProgressOptions): readonly Progress[] {
+export function entriesOn(recommendation: Recommendation, options: ProgressOptions): readonly Progress[] {
+  const asOf = requireDateOption(options, "asOf");
   const { addressee, assertedBy } = options;
-  const asOf = requireDate(options.asOf, "options", ["asOf"]);
   if (!recommendation.addressees.includes(addressee)) {
     const expected = recommendation.addressees;
     fail("options", "not-listed", { problem: "not an addressee", expected, got: addressee }, ["addressee"]);
@@ -63,6 +67,11 @@ function entriesOn(recommendation: Recommendation, options: ProgressOptions): re
   return recommendation.progress.filter(
     (entry) => entry.addressee === addressee && entry.date <= asOf && counts(entry),
   );
+}
+
+/** Gives the status that entries lead to. */
+export function statusAfter(entries: readonly Progress[]): RecommendationStatus {
+  return entries.at(-1)?.status ?? FIRST;
 }
 
 /**
@@ -93,117 +102,101 @@ function entriesOn(recommendation: Recommendation, options: ProgressOptions): re
  * @category progress
  */
 export function statusOn(recommendation: Recommendation, options: ProgressOptions): RecommendationStatus {
-  return entriesOn(recommendation, options).at(-1)?.status ?? "awaiting-review";
+  return statusAfter(entriesOn(recommendation, options));
 }
 
 /**
- * How an addressee stands to a deadline on a day.
- *
- * - `not-yet-due`: open, and the due date has not passed.
- * - `overdue`: open, and the due date has passed.
- * - `open`: open, and no deadline is set.
- * - `completed-in-time`, `completed-late`: complete, on or before the due date, or after it.
- * - `completed`: complete, and no deadline was set.
- * - `not-pursued`: superseded or not accepted.
- */
-export type Standing =
-  "not-yet-due" | "overdue" | "open" | "completed-in-time" | "completed-late" | "completed" | "not-pursued";
-
-/** How one addressee stands to a recommendation's deadline, with what the answer rests on. */
-export interface DeadlineStanding {
-  /** The answer. */
-  readonly standing: Standing;
-  /** The status on the day. */
-  readonly status: RecommendationStatus;
-  /** The due date; absent when no deadline is set. */
-  readonly due?: IsoDate | undefined;
-  /** The day it was completed; absent while it is not. */
-  readonly completed?: IsoDate | undefined;
-  /** Days past the due date, for `overdue` and `completed-late`; absent otherwise. */
-  readonly daysLate?: number | undefined;
-}
-
-/**
- * Tells how an addressee stands to the deadline on a day: completed late is told from completed in time and from overdue.
+ * Lists the statuses that an addressee's progress may take next, the one it has included (somebody else may assert it too).
  *
  * @param recommendation - the recommendation.
  * @param options - the day, the addressee, and whose word counts.
- * @returns the standing, with the status, the due date, the day of completion and the days late, as they apply.
+ * @returns the statuses, at least one; all of them while nothing is recorded.
  * @throws {@link DomainError} `not-listed` for somebody not addressed, `not-a-date` when `asOf` is not one.
  * @remarks Cost: linear in the length of the history.
- * @example Completed about 2.4 years after "within three months"
- * ```ts
- * import { createRecommendation, deadlineStanding } from "hmicfrs";
- *
- * const recommendation = createRecommendation({
- *   id: "7476",
- *   text: "All chief constables should act.",
- *   actions: [],
- *   addressees: ["cleveland"],
- *   issued: "2015-09-21",
- *   deadline: { kind: "within", amount: 3, unit: "months" },
- *   progress: [{ addressee: "cleveland", date: "2018-05-17", status: "complete", assertedBy: "inspectorate" }],
- * });
- *
- * deadlineStanding(recommendation, { addressee: "cleveland", asOf: "2016-01-01" }).standing; // => "overdue"
- * deadlineStanding(recommendation, { addressee: "cleveland", asOf: "2019-01-01" }).standing; // => "completed-late"
- * ```
- * @category progress
- */
-export function deadlineStanding(recommendation: Recommendation, options: ProgressOptions): DeadlineStanding {
-  const entries = entriesOn(recommendation, options);
-  const status = entries.at(-1)?.status ?? "awaiting-review";
-  const due = dueDate(recommendation);
-  const facts = due === undefined ? { status } : { status, due };
-  if (status === "superseded" || status === "not-accepted") return Object.freeze({ standing: "not-pursued", ...facts });
-  if (status === "complete") {
-    // Complete since the first entry of the run of them that has not been broken.
-    const brokenAt = entries.findLastIndex((entry) => entry.status !== "complete");
-    const completed = (entries[brokenAt + 1] as Progress).date;
-    if (due === undefined) return Object.freeze({ standing: "completed", ...facts, completed });
-    if (completed <= due) return Object.freeze({ standing: "completed-in-time", ...facts, completed });
-    return Object.freeze({ standing: "completed-late", ...facts, completed, daysLate: daysBetween(due, completed) });
-  }
-  if (due === undefined) return Object.freeze({ standing: "open", ...facts });
-  if (options.asOf <= due) return Object.freeze({ standing: "not-yet-due", ...facts });
-  return Object.freeze({ standing: "overdue", ...facts, daysLate: daysBetween(due, options.asOf) });
-}
-
-/**
- * Tells whether a recommendation is overdue on a day: past its due date and neither complete, superseded nor refused.
- *
- * @param recommendation - the recommendation.
- * @param options - `asOf`, the day, `YYYY-MM-DD`; `addressee`, whose progress counts, anyone's being overdue unless given;
- * `assertedBy`, whose word counts, anyone's unless given.
- * @returns `true` from the day after the due date; `false` when no deadline is set.
- * @throws {@link DomainError} `not-listed` for somebody not addressed, `not-a-date` when `asOf` is not one.
- * @remarks Cost: linear in the length of the history, for each addressee.
  * @example
  * ```ts
- * import { createRecommendation, isOverdue } from "hmicfrs";
+ * import { createRecommendation, nextStatuses } from "hmicfrs";
  *
  * const recommendation = createRecommendation({
  *   id: "1",
- *   text: "The service should act.",
+ *   text: "The force should act.",
  *   actions: [],
- *   addressees: ["warwickshire-frs"],
- *   issued: "2021-01-15",
- *   deadline: { kind: "by", date: "2021-08-31" },
- *   progress: [],
+ *   addressees: ["cleveland"],
+ *   issued: "2015-09-21",
+ *   deadline: { kind: "none" },
+ *   progress: [{ addressee: "cleveland", date: "2018-05-17", status: "complete", assertedBy: "body" }],
  * });
  *
- * isOverdue(recommendation, { asOf: "2021-08-31" }); // => false
- * isOverdue(recommendation, { asOf: "2021-09-01" }); // => true
+ * nextStatuses(recommendation, { addressee: "cleveland", asOf: "2018-05-17" }); // => ["complete", "being-progressed", "superseded"]
  * ```
- * @see {@link deadlineStanding} for the whole answer.
- * @category deadlines
+ * @category progress
  */
-export function isOverdue(
+export function nextStatuses(
   recommendation: Recommendation,
-  options: Omit<ProgressOptions, "addressee"> & Partial<Pick<ProgressOptions, "addressee">>,
-): boolean {
-  const addressees = options.addressee === undefined ? recommendation.addressees : [options.addressee];
-  return addressees.some(
-    (addressee) => deadlineStanding(recommendation, { ...options, addressee }).standing === "overdue",
-  );
+  options: ProgressOptions,
+): readonly RecommendationStatus[] {
+  return [...STATUS_MOVES[statusOn(recommendation, options)]];
+}
+
+/** A stretch of days during which one status held. */
+export interface StatusPeriod {
+  /** The status. */
+  readonly status: RecommendationStatus;
+  /** The day it began, `YYYY-MM-DD`: that of the first entry, or of issue. */
+  readonly from: IsoDate;
+  /** The day another status took its place; absent for the status that holds on the day asked about. */
+  readonly to?: IsoDate | undefined;
+  /** How many days it held, up to the day asked about; 0 when another followed on the same day. */
+  readonly days: number;
+  /** The entries that asserted it, oldest first, with who did; empty for the time before the first entry. */
+  readonly entries: readonly Progress[];
+}
+
+/**
+ * Tells how long an addressee's progress stood at each status, and who asserted it.
+ *
+ * It begins with `awaiting-review` on the day of issue; entries that repeat a status prolong it.
+ * Source: https://www.justiceinspectorates.gov.uk/hmicfrs/recommendation/devon-and-cornwall/6989/
+ *
+ * @param recommendation - the recommendation.
+ * @param options - the day, the addressee, and whose word counts.
+ * @returns the periods, oldest first; empty before the day of issue.
+ * @throws {@link DomainError} `not-listed` for somebody not addressed, `not-a-date` when `asOf` is not one.
+ * @remarks Cost: linear in the length of the history.
+ * @example
+ * ```ts
+ * import { createRecommendation, statusHistory } from "hmicfrs";
+ *
+ * const recommendation = createRecommendation({
+ *   id: "1",
+ *   text: "The force should act.",
+ *   actions: [],
+ *   addressees: ["cleveland"],
+ *   issued: "2015-09-21",
+ *   deadline: { kind: "none" },
+ *   progress: [{ addressee: "cleveland", date: "2015-10-01", status: "complete", assertedBy: "body" }],
+ * });
+ * const periods = statusHistory(recommendation, { addressee: "cleveland", asOf: "2015-10-31" });
+ *
+ * periods.map((period) => `${period.status}: ${period.days}`); // => ["awaiting-review: 10", "complete: 30"]
+ * ```
+ * @category progress
+ */
+export function statusHistory(recommendation: Recommendation, options: ProgressOptions): readonly StatusPeriod[] {
+  const entries = entriesOn(recommendation, options);
+  const { issued } = recommendation;
+  if (options.asOf < issued) return [];
+  const runs: { status: RecommendationStatus; from: IsoDate; entries: Progress[] }[] = [];
+  let run = { status: FIRST, from: issued, entries: [] as Progress[] };
+  runs.push(run);
+  for (const entry of entries) {
+    if (entry.status !== run.status) runs.push((run = { status: entry.status, from: entry.date, entries: [] }));
+    run.entries.push(entry);
+  }
+  return runs.map(({ status, from, entries: asserted }, index) => {
+    const to = runs[index + 1]?.from;
+    const days = daysBetween(from, to ?? options.asOf);
+    const held = { status, from, ...(to === undefined ? {} : { to }), days, entries: Object.freeze(asserted) };
+    return Object.freeze(held);
+  });
 }

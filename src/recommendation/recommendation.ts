@@ -48,6 +48,9 @@ export type Deadline =
       readonly kind: "none";
     };
 
+/** Who says that a status holds: the addressee itself, the inspectorate, or another. Self-assessed and verified progress differ. */
+export type AssertedBy = "body" | "inspectorate" | "other";
+
 /** One entry in the history of an addressee's progress. */
 export interface Progress {
   /** Whose progress; one of the recommendation's addressees. */
@@ -56,8 +59,8 @@ export interface Progress {
   readonly date: IsoDate;
   /** The status from then on. */
   readonly status: RecommendationStatus;
-  /** Who says so: the addressee itself, the inspectorate, or another. Self-assessments and verified progress differ. */
-  readonly assertedBy: "body" | "inspectorate" | "other";
+  /** Who says so. */
+  readonly assertedBy: AssertedBy;
   /** A comment; absent when there is none. */
   readonly note?: string | undefined;
 }

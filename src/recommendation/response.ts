@@ -1,15 +1,48 @@
-import { type BodyId, BODIES } from "../body/index.js";
+import { isKnownBodyId } from "../body/catalogue.js";
+import { type BodyId, getBody } from "../body/index.js";
+import { requireDate } from "../date/arithmetic.js";
 import { addToDate, type IsoDate } from "../date/index.js";
 import { type FrameworkId, getFramework, type Programme } from "../framework/index.js";
 
-/** The statute that sets the time for a response. */
-export const RESPONSE_STATUTE = "https://www.legislation.gov.uk/ukpga/2017/3/section/37/data.html";
+/** A duty to answer a report, with the law that sets it. */
+export interface ResponseDuty {
+  /** How many days there are, the day of publication being the first. */
+  readonly days: number;
+  /** The programmes whose reports on police forces of England and Wales must be answered. */
+  readonly programmes: readonly Programme[];
+  /** The provision that sets the time. */
+  readonly statute: string;
+  /** Where it can be read: a web address. */
+  readonly source: string;
+}
 
-/** Fifty-six days beginning with the day of publication: the last of them is 55 days later. */
-const DAYS_AFTER_PUBLICATION = 55;
+/**
+ * The duty of local policing bodies (police and crime commissioners and their equivalents) to publish a response: 56 days
+ * beginning with the day of publication. Police only: no such rule was found for fire and rescue services, and joint
+ * inspections are left out, for their position was not established.
+ *
+ * Source: https://www.legislation.gov.uk/ukpga/2017/3/section/37/data.html
+ *
+ * @remarks Cost: none; a constant.
+ * @example
+ * ```ts
+ * import { RESPONSE_DUTY } from "hmicfrs/recommendation";
+ *
+ * RESPONSE_DUTY.days; // => 56
+ * RESPONSE_DUTY.programmes.includes("frs"); // => false
+ * ```
+ * @category deadlines
+ */
+export const RESPONSE_DUTY: ResponseDuty = /* @__PURE__ */ makeResponseDuty();
 
-/** The programmes whose reports on police forces of England and Wales a local policing body must answer. Joint ones are left out: their position was not established. */
-const ANSWERED: readonly Programme[] = ["peel", "soc", "cdi", "vetting", "child-protection"];
+function makeResponseDuty(): ResponseDuty {
+  return Object.freeze({
+    days: 56,
+    programmes: Object.freeze(["peel", "soc", "cdi", "vetting", "child-protection"] as const),
+    statute: "Police Act 1996, section 55, as amended by the Policing and Crime Act 2017, section 37",
+    source: "https://www.legislation.gov.uk/ukpga/2017/3/section/37/data.html",
+  });
+}
 
 /**
  * Works out the last day on which local policing bodies (police and crime commissioners and their equivalents) may publish
@@ -30,18 +63,24 @@ const ANSWERED: readonly Programme[] = ["peel", "soc", "cdi", "vetting", "child-
  * responseDueDate({ published: "2024-05-14", framework: "soc-regional" }); // => "2024-07-08"
  * responseDueDate({ published: "2024-05-03", framework: "frs-2023-25" }); // => undefined
  * ```
+ * @see {@link RESPONSE_DUTY} for the rule itself.
  * @category deadlines
  */
 export function responseDueDate(report: {
   readonly published: IsoDate;
   readonly framework: FrameworkId;
-  readonly bodies?: readonly BodyId[];
+  readonly bodies?: readonly BodyId[] | undefined;
 }): IsoDate | undefined {
-  const due = addToDate(report.published, { amount: DAYS_AFTER_PUBLICATION, unit: "days" });
-  if (!ANSWERED.includes(getFramework(report.framework).programme)) return undefined;
-  if (report.bodies === undefined) return due;
-  const bodies = new Set<string>(report.bodies);
-  return BODIES.some((body) => body.kind === "force" && body.type === "territorial" && bodies.has(body.id))
-    ? due
-    : undefined;
+  const published = requireDate(report.published, "report", ["published"]);
+  if (!RESPONSE_DUTY.programmes.includes(getFramework(report.framework).programme)) return undefined;
+  if (report.bodies !== undefined && !report.bodies.some(isTerritorialForce)) return undefined;
+  // The day of publication is the first of the days.
+  return addToDate(published, { amount: RESPONSE_DUTY.days - 1, unit: "days" });
+}
+
+/** Tells whether a body is one of the forces that have a local policing body. */
+function isTerritorialForce(id: BodyId): boolean {
+  if (!isKnownBodyId(id)) return false;
+  const body = getBody(id);
+  return body.kind === "force" && body.type === "territorial";
 }

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { bodyIdSchema } from "../body/schema.js";
-import { isoDateSchema } from "../date/index.js";
+import { type IsoDate, isIsoDate, isoDateSchema, type Period } from "../date/index.js";
+import { isDomainError } from "../error/index.js";
 import { check } from "../schema/index.js";
 import {
   choice,
@@ -14,11 +15,14 @@ import {
   wholeNumber,
   withMeaning,
 } from "../schema/pieces.js";
-import { STATUS_MOVES, STATUSES } from "./moves.js";
+import { dueDate } from "./deadline.js";
+import { RECOMMENDATION_STATUSES, STATUS_MOVES } from "./moves.js";
 import type {
   AreaForImprovement,
+  AssertedBy,
   CauseOfConcern,
   Deadline,
+  Progress,
   Recommendation,
   RecommendationStatus,
 } from "./recommendation.js";
@@ -43,8 +47,8 @@ function makeRecommendationSchema(): z.ZodType<Recommendation, Recommendation> {
     {
       addressee: text(),
       date: isoDateSchema,
-      status: choice(STATUSES),
-      assertedBy: choice(["body", "inspectorate", "other"]),
+      status: choice(RECOMMENDATION_STATUSES),
+      assertedBy: choice(["body", "inspectorate", "other"] satisfies readonly AssertedBy[]),
       note: text().optional(),
     },
     "an entry of progress",
@@ -65,12 +69,14 @@ function makeRecommendationSchema(): z.ZodType<Recommendation, Recommendation> {
   return withMeaning(shape, examineRecommendation);
 }
 
+const UNITS = ["days", "weeks", "months", "years"] as const satisfies readonly Period["unit"][];
+
 function makeDeadlineSchema(): z.ZodType<Deadline, Deadline> {
   const within = record(
     {
       kind: choice(["within"]),
       amount: wholeNumber(1),
-      unit: choice(["days", "weeks", "months", "years"]),
+      unit: choice(UNITS),
       from: isoDateSchema.optional(),
     },
     "a deadline",
@@ -86,56 +92,80 @@ function makeDeadlineSchema(): z.ZodType<Deadline, Deadline> {
 /** Reports what a recommendation says that cannot be: a deadline before the day of issue, progress that no history can have. */
 function examineRecommendation(value: unknown, report: Report): void {
   const { issued, deadline, addressees, progress } = (value ?? {}) as Partial<Record<keyof Recommendation, unknown>>;
-  const by = (deadline ?? {}) as { kind?: unknown; date?: unknown };
-  if (by.kind === "by" && typeof by.date === "string" && typeof issued === "string" && by.date < issued) {
-    report(["deadline", "date"], "wrong-order", {
-      problem: "due before it was issued",
-      expected: `${issued} or later`,
-      got: by.date,
-    });
-  }
-  const known = new Set<unknown>();
+  const known = new Set<string>();
   if (Array.isArray(addressees)) {
-    addressees.forEach((addressee, index) => {
+    addressees.forEach((addressee: unknown, index) => {
+      if (typeof addressee !== "string") return;
       if (known.has(addressee))
         report(["addressees", index], "duplicate", { problem: "the same addressee twice", got: addressee });
       known.add(addressee);
     });
   }
+  if (!isIsoDate(issued)) return;
+  if (isDatedDeadline(deadline)) examineDue(issued, deadline, report);
   if (Array.isArray(progress)) examineProgress(progress, known, issued, report);
+}
+
+/** Tells whether a deadline names a day, and its shape found nothing to report. */
+function isDatedDeadline(value: unknown): value is Extract<Deadline, { kind: "by" | "within" }> {
+  const { kind, date, amount, unit, from } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (kind === "by") return isIsoDate(date);
+  if (kind !== "within") return false;
+  const isPeriod =
+    Number.isSafeInteger(amount) && (amount as number) > 0 && (UNITS as readonly unknown[]).includes(unit);
+  return isPeriod && (from === undefined || isIsoDate(from));
+}
+
+/** Reports a deadline that ends before the day of issue, or so far off that no calendar has the day. */
+function examineDue(issued: IsoDate, deadline: Extract<Deadline, { kind: "by" | "within" }>, report: Report): void {
+  const path = ["deadline", deadline.kind === "by" ? "date" : "amount"] as const;
+  try {
+    const due = dueDate({ issued, deadline }) as IsoDate;
+    if (due < issued) {
+      report(path, "wrong-order", { problem: "due before it was issued", expected: `${issued} or later`, got: due });
+    }
+  } catch (error) {
+    if (!isDomainError(error)) throw error;
+    const { amount } = deadline as Period;
+    report(path, "bad-number", { problem: "out of range", expected: "a day before the year 10000", got: amount });
+  }
 }
 
 /** Follows the history of each addressee through the table of moves. */
 function examineProgress(
   progress: readonly unknown[],
-  addressees: ReadonlySet<unknown>,
-  issued: unknown,
+  addressees: ReadonlySet<string>,
+  issued: IsoDate,
   report: Report,
 ): void {
-  const last = new Map<string, { status: RecommendationStatus; date: unknown }>();
+  const last = new Map<string, { readonly status: RecommendationStatus; readonly date: IsoDate }>();
   progress.forEach((entry, index) => {
-    const { addressee, date, status } = (entry ?? {}) as { addressee?: unknown; date?: unknown; status?: unknown };
-    if (typeof addressee !== "string" || !STATUSES.includes(status as RecommendationStatus)) return;
+    const { addressee, date, status } = (entry ?? {}) as Partial<Record<keyof Progress, unknown>>;
+    if (typeof addressee !== "string") return;
     if (addressees.size > 0 && !addressees.has(addressee)) {
-      const expected = [...addressees].filter((known) => typeof known === "string");
+      const expected = [...addressees];
       report(["progress", index, "addressee"], "not-listed", { problem: "not an addressee", expected, got: addressee });
       return;
     }
-    const before = last.get(addressee) ?? { status: "awaiting-review" as const, date: issued };
-    if (typeof date === "string" && typeof before.date === "string" && date < before.date) {
-      const expected = `${before.date} or later`;
-      report(["progress", index, "date"], "wrong-order", { problem: "before what precedes it", expected, got: date });
+    const before = last.get(addressee);
+    const { status: statusBefore, date: dateBefore } = before ?? { status: "awaiting-review", date: issued };
+    if (isIsoDate(date) && date < dateBefore) {
+      const problem = before ? "before the entry that precedes it" : "before the recommendation was issued";
+      report(["progress", index, "date"], "wrong-order", { problem, expected: `${dateBefore} or later`, got: date });
     }
-    if (!STATUS_MOVES[before.status].includes(status as RecommendationStatus)) {
-      const problem = `cannot follow ${before.status}`;
-      report(["progress", index, "status"], "illegal-move", {
-        problem,
-        expected: STATUS_MOVES[before.status],
-        got: status,
-      });
+    if (!isStatus(status)) return;
+    const legal = STATUS_MOVES[statusBefore];
+    if (!legal.includes(status)) {
+      const problem = `cannot follow ${statusBefore}`;
+      report(["progress", index, "status"], "illegal-move", { problem, expected: legal, got: status });
     }
-    last.set(addressee, { status: status as RecommendationStatus, date });
+    last.set(addressee, { status, date: isIsoDate(date) ? date : dateBefore });
   });
+}
+
+/** Tells whether a value is one of the statuses. */
+function isStatus(value: unknown): value is RecommendationStatus {
+  return (RECOMMENDATION_STATUSES as readonly unknown[]).includes(value);
 }
 
 /**
