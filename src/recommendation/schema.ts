@@ -27,6 +27,8 @@ import type {
   RecommendationStatus,
 } from "./recommendation.js";
 
+const UNITS = ["days", "weeks", "months", "years"] as const satisfies readonly Period["unit"][];
+
 /**
  * The schema of a recommendation; the same check as {@link createRecommendation}.
  *
@@ -68,8 +70,6 @@ function makeRecommendationSchema(): z.ZodType<Recommendation, Recommendation> {
   );
   return withMeaning(shape, examineRecommendation);
 }
-
-const UNITS = ["days", "weeks", "months", "years"] as const satisfies readonly Period["unit"][];
 
 function makeDeadlineSchema(): z.ZodType<Deadline, Deadline> {
   const within = record(
