@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type BodyId } from "../../src/body/index.js";
-import { GRADES } from "../../src/grade/index.js";
+import { judgeablesOf } from "../../src/framework/catalogue.js";
+import { type Framework, FRAMEWORKS } from "../../src/framework/index.js";
 import { createInspection, type Inspection } from "../../src/inspection/index.js";
 import type { Judgment } from "../../src/judgment/index.js";
 
@@ -56,38 +57,53 @@ const bodies: readonly BodyId[] = [
   "acme:fire.and_rescue-1",
 ];
 
-/** A judgment on a question of a framework that is not complete, of one of the bodies given. */
-function someJudgment(of: readonly BodyId[], earliest: string): fc.Arbitrary<Judgment> {
-  const grade = fc.record({ grade: fc.constantFrom(...GRADES) });
-  const none = fc.record({
-    grade: fc.constant(null),
-    ungraded: fc.constantFrom("pending", "not-assessed", "withheld", "unknown"),
-  });
-  return fc
-    .tuple(
-      fc.record(
-        {
-          body: fc.constantFrom(...of),
-          question: fc.oneof(fc.constantFrom("investigating-crime", "something-else"), awkwardText),
-          from: someDate.map((date) => (date < earliest ? earliest : date)),
-        },
-        { requiredKeys: ["body", "question"] },
+/** A judgment that a framework allows, of one of the bodies given. */
+function someJudgment(framework: Framework, of: readonly BodyId[], earliest: string): fc.Arbitrary<Judgment> {
+  const known = [...judgeablesOf(framework).values()].map(({ id, graded }) => ({ id, graded: graded !== "no" }));
+  const other = awkwardText.filter((id) => id !== "overall").map((id) => ({ id, graded: true }));
+  const question = framework.complete
+    ? fc.constantFrom(...known)
+    : fc.oneof(...(known.length > 0 ? [fc.constantFrom(...known)] : []), other);
+  const none = fc.constantFrom("pending", "not-assessed", "withheld", "unknown").map((ungraded) => ({
+    grade: null,
+    ungraded,
+  }));
+  const { scale } = framework;
+  return question
+    .chain(({ id, graded }) =>
+      fc.tuple(
+        fc.record(
+          {
+            body: fc.constantFrom(...of),
+            question: fc.constant(id),
+            from: someDate.map((date) => (date < earliest ? earliest : date)),
+          },
+          { requiredKeys: ["body", "question"] },
+        ),
+        graded && scale
+          ? fc.oneof(
+              fc.constantFrom(...scale.grades).map((grade) => ({ grade })),
+              none,
+            )
+          : none,
       ),
-      fc.oneof(grade, none),
     )
-    .map(([place, outcome]) => ({ ...place, ...outcome }))
-    .filter(({ question }) => question !== "overall");
+    .map(([place, outcome]) => ({ ...place, ...outcome }));
 }
 
 /** An inspection as the rows of its judgments tell it: anything that rows carry, nothing that they do not. */
 export const someInspection: fc.Arbitrary<Inspection> = fc
-  .record({ published: someDate, bodies: fc.shuffledSubarray([...bodies], { minLength: 1 }) })
-  .chain(({ published, bodies: inspected }) =>
+  .record({
+    framework: fc.constantFrom(...FRAMEWORKS),
+    published: someDate,
+    bodies: fc.shuffledSubarray([...bodies], { minLength: 1 }),
+  })
+  .chain(({ framework, published, bodies: inspected }) =>
     fc.record(
       {
         id: awkwardText,
         title: awkwardText,
-        framework: fc.constantFrom("peel-2021-22", "peel-2023-25"),
+        framework: fc.constant(framework.id),
         published: fc.constant(published),
         fieldwork: fc.tuple(someDate, someDate).map((days) => {
           const [from, to] = days.map((day) => (day > published ? published : day)).sort();
@@ -96,7 +112,7 @@ export const someInspection: fc.Arbitrary<Inspection> = fc
         area: awkwardText,
         inspectorates: fc.array(awkwardText, { minLength: 1, maxLength: 3 }),
         bodies: fc.constant(inspected),
-        judgments: fc.uniqueArray(someJudgment(inspected, published), {
+        judgments: fc.uniqueArray(someJudgment(framework, inspected, published), {
           maxLength: 6,
           selector: ({ body, question, from }) => JSON.stringify([body, question, from ?? published]),
         }),
