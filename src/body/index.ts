@@ -23,5 +23,6 @@ export type {
   RegionalOrganisedCrimeUnitId,
   TerritorialForceId,
 } from "./ids.js";
-export type { BodySearch, FindBodyOptions } from "./resolve.js";
+export { SOC_REGIONS, type SocRegion } from "./regions.js";
+export { type BodySearch, findBody, type FindBodyOptions } from "./resolve.js";
 export { bodySchema, createBody, createForce, forceSchema } from "./schema.js";

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../date/index.js";
 import type { BodyKind, InspectedBody } from "./body.js";
 import { foldName } from "./fold.js";
 
@@ -31,41 +32,71 @@ function placeIn(name: string, pattern: string): string | undefined {
   return fits ? name.slice(before.length, name.length - after.length) : undefined;
 }
 
-/** Keeps the first of the names that fold alike. */
-function distinct(names: readonly string[]): readonly string[] {
-  const byFold = new Map<string, string>();
-  for (const name of names) {
-    const folded = foldName(name);
-    if (!byFold.has(folded)) byFold.set(folded, name);
-  }
-  return [...byFold.values()];
-}
-
-/** Gives the names that a body's row lists: official, short, others, former. */
-function listedNames(body: InspectedBody): readonly string[] {
-  const { name, shortName, aliases = [], formerNames = [] } = body;
-  return [
-    name,
-    ...(shortName === undefined ? [] : [shortName]),
-    ...aliases,
-    ...formerNames.map((former) => former.name),
-  ];
-}
-
-/**
- * Gives the places that a body's names are made from: "West Midlands" for West Midlands Police. A ROCU is named for its region too.
- * A place alone is a name of the body only where the row lists it.
- */
-export function placesOf(body: InspectedBody): readonly string[] {
-  const { kind, shortName, region } = body;
-  const inNames = listedNames(body).flatMap((name) => NAME_PATTERNS[kind].map((pattern) => placeIn(name, pattern)));
-  const places = [...inNames, shortName, kind === "rocu" ? region : undefined];
-  return distinct(places.flatMap((place) => (place === undefined || isInitials(place) ? [] : [place])));
+/** Gives the places in names that fit a pattern of a kind. */
+function placesIn(names: readonly string[], kind: BodyKind): readonly string[] {
+  return names
+    .flatMap((name) => NAME_PATTERNS[kind].map((pattern) => placeIn(name, pattern)))
+    .filter((place) => place !== undefined);
 }
 
 /** Gives the forms that a place makes by the patterns of a kind: "Kent FRS", "Kent Fire Brigade". */
 export function formsOf(place: string, kind: BodyKind): readonly string[] {
   return NAME_PATTERNS[kind].map((pattern) => pattern.replace("*", place));
+}
+
+/** Gives the names that a body's row lists as present ones: official, short, others. */
+function presentNames(body: InspectedBody): readonly string[] {
+  const { name, shortName, aliases = [] } = body;
+  return [name, ...(shortName === undefined ? [] : [shortName]), ...aliases];
+}
+
+/**
+ * Gives the places that a body's present names are made from: "West Midlands" for West Midlands Police. A ROCU is named for its
+ * region too. A place alone is a name of the body only where the row lists it.
+ */
+export function placesOf(body: InspectedBody): readonly string[] {
+  const { kind, shortName, region } = body;
+  const places = [...placesIn(presentNames(body), kind)];
+  if (shortName !== undefined) places.push(shortName);
+  if (kind === "rocu" && region !== undefined) places.push(region);
+  return [...new Set(places.filter((place) => !isInitials(place)))];
+}
+
+/** A form of a name, and from when to when the body had it; without a bound it had it as far back or on as is known. */
+export interface HeldName {
+  readonly name: string;
+  readonly from?: IsoDate | undefined;
+  readonly to?: IsoDate | undefined;
+}
+
+/**
+ * Gives every form of every name of a body, with the days between which it had it: those of the former name, or of the body.
+ * No two fold alike ({@link foldName}): a form of a present name takes the place of the same form of a former one.
+ */
+export function heldNames(body: InspectedBody): readonly HeldName[] {
+  const { kind, from, to, formerNames = [] } = body;
+  const present = presentNames(body);
+  const held = new Map<string, HeldName>();
+  const hold = (names: readonly string[], days: Omit<HeldName, "name">): void => {
+    for (const name of names) {
+      const folded = foldName(name);
+      if (!held.has(folded)) held.set(folded, { name, ...days });
+    }
+  };
+  hold(present, { from, to });
+  hold(
+    placesOf(body).flatMap((place) => formsOf(place, kind)),
+    { from, to },
+  );
+  hold(
+    present.filter(isInitials).map((initials) => `${body.name} (${initials})`),
+    { from, to },
+  );
+  for (const former of formerNames) {
+    const forms = placesIn([former.name], kind).flatMap((place) => formsOf(place, kind));
+    hold([former.name, ...forms], { from: former.from ?? from, to: former.to ?? to });
+  }
+  return [...held.values()];
 }
 
 /**
@@ -76,10 +107,5 @@ export function formsOf(place: string, kind: BodyKind): readonly string[] {
  * these forms should compare the case of those that have a single word.
  */
 export function namesOf(body: InspectedBody): readonly string[] {
-  const listed = listedNames(body);
-  return distinct([
-    ...listed,
-    ...placesOf(body).flatMap((place) => formsOf(place, body.kind)),
-    ...listed.filter(isInitials).map((initials) => `${body.name} (${initials})`),
-  ]);
+  return heldNames(body).map(({ name }) => name);
 }
