@@ -1,4 +1,4 @@
-import type { Question } from "./framework.js";
+import type { Pillar, Question } from "./framework.js";
 
 /** What a row of a question says beside its identifier and label. */
 interface QuestionFacts {
@@ -12,6 +12,11 @@ interface QuestionFacts {
 /** Writes one question of the tables: graded always, with no wording but the label, unless its facts say otherwise. */
 export function question(id: string, label: string, facts: QuestionFacts = {}): Question {
   return { id, label, graded: "yes", wordings: [], ...facts };
+}
+
+/** Writes one pillar with a grade of its own. */
+export function pillar(id: string, label: string, wordings: readonly string[]): Pillar {
+  return { id, label, graded: true, wordings };
 }
 
 /** Freezes rows to the bottom. */

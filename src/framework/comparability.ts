@@ -1,5 +1,6 @@
 import { getFramework } from "./catalogue.js";
-import { PAIRS } from "./comparability-data.js";
+import { STATEMENTS } from "./comparability-data.js";
+import type { Framework } from "./framework.js";
 import type { FrameworkId } from "./ids.js";
 
 /** Whether grades of two frameworks may be compared, why, and who says so. */
@@ -8,7 +9,7 @@ export interface Comparability {
   readonly verdict: "comparable" | "with-caveat" | "not-comparable" | "unknown";
   /** The reason, in a sentence. */
   readonly reason: string;
-  /** Where HMICFRS says it: a web address; empty where no statement was found. */
+  /** Where the facts behind it are: a web address; empty where no statement was found. */
   readonly source: string;
 }
 
@@ -38,13 +39,15 @@ export function areComparable(a: FrameworkId, b: FrameworkId): Comparability {
   if (first === second) return SAME_FRAMEWORK;
   const pair = byPair().get(pairKey(a, b));
   if (pair) return pair;
+  const gradeless = first.scale === null ? first : second.scale === null ? second : undefined;
+  if (gradeless) return noGradesIn(gradeless);
   if (first.programme !== second.programme) return OTHER_PROGRAMME;
   return NO_STATEMENT;
 }
 
 const SAME_FRAMEWORK: Comparability = /* @__PURE__ */ Object.freeze({
   verdict: "comparable",
-  reason: "HMICFRS means bodies to be compared within one cycle.",
+  reason: "HMICFRS means the public to compare bodies within one cycle.",
   source:
     "https://hmicfrs.justiceinspectorates.gov.uk/publication-html/consultation-fire-and-rescue-services-inspection-programme-2025-27/",
 });
@@ -61,14 +64,24 @@ const NO_STATEMENT: Comparability = /* @__PURE__ */ Object.freeze({
   source: "",
 });
 
+/** What holds of any pair with a framework that gives no grades. */
+function noGradesIn(framework: Framework): Comparability {
+  const reason = `${framework.name} gives no grades, so there is nothing to compare.`;
+  return Object.freeze({ verdict: "not-comparable", reason, source: String(framework.sources[0]) });
+}
+
 let index: ReadonlyMap<string, Comparability> | undefined;
 
 function byPair(): ReadonlyMap<string, Comparability> {
   return (index ??= new Map(
-    PAIRS.map(({ a, b, verdict, reason, source }) => [pairKey(a, b), Object.freeze({ verdict, reason, source })]),
+    STATEMENTS.flatMap(({ pairs, ...position }) => {
+      const answer: Comparability = Object.freeze(position);
+      return pairs.map(([a, b]) => [pairKey(a, b), answer] as const);
+    }),
   ));
 }
 
+/** One key for a pair in either order. */
 function pairKey(a: FrameworkId, b: FrameworkId): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }

@@ -6,88 +6,7 @@ const HM = "https://hmicfrs.justiceinspectorates.gov.uk/";
 const JI = "https://www.justiceinspectorates.gov.uk/hmicfrs/";
 const HOW = "fire-and-rescue-services/how-we-inspect-fire-and-rescue-services/";
 
-function pillars(graded: boolean): Pillar[] {
-  return [
-    {
-      id: "effectiveness",
-      label: "Effectiveness",
-      graded,
-      wordings: [
-        "How effective is the fire and rescue service at keeping people safe and secure from fire and other risks?",
-        "How effective is the FRS at keeping people safe and secure from fire and other risks?",
-        "effective at keeping people safe and secure from fire and other risks",
-        "effectively keeping people safe and secure from fire and other risks",
-      ],
-    },
-    {
-      id: "efficiency",
-      label: "Efficiency",
-      graded,
-      wordings: [
-        "How efficient is the fire and rescue service at keeping people safe and secure from fire and other risks?",
-        "How efficient is the FRS at keeping people safe and secure from fire and other risks?",
-        "efficient at keeping people safe and secure from fire and other risks",
-        "efficiently keeping people safe and secure from fire and other risks",
-      ],
-    },
-    {
-      id: "people",
-      label: "People",
-      graded,
-      wordings: [
-        "How well does the fire and rescue service look after its people?",
-        "How well does the FRS look after its people?",
-        "looking after its people",
-        "looks after its people",
-      ],
-    },
-  ];
-}
-
-/** What differs between the eleven questions of the three rounds. */
-interface RoundWordings {
-  readonly regulation: string;
-  readonly major: string;
-  readonly affordable: string;
-  readonly continues: boolean;
-  readonly more?: Readonly<Record<string, readonly string[]>>;
-}
-
-const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
-  "understanding-risk": ["understanding risk", "understanding of the risk of fire and other emergencies"],
-  "preventing-fires": ["preventing fires"],
-  "fire-regulation": ["fire regulation", "protecting the public through the regulation of fire safety"],
-  "responding-to-emergencies": ["responding to fires and emergencies", "response to fires and other emergencies"],
-  "use-of-resources": ["making best use of its resources"],
-  affordability: ["future affordability"],
-  "values-and-culture": ["values and culture", "promoting its values and culture"],
-  "right-people-and-skills": ["right people with the right skills"],
-  "fairness-and-diversity": ["promoting fairness and diversity"],
-};
-
-function elevenQuestions(round: RoundWordings): Question[] {
-  const row = (id: string, label: string, pillar: string): Question =>
-    question(id, label, {
-      pillar,
-      ...(round.continues ? { continues: id } : {}),
-      wordings: [...(SHORT_FORMS[id] ?? []), ...(round.more?.[id] ?? [])].filter((wording) => wording !== label),
-    });
-  return [
-    row("understanding-risk", "Understanding the risk of fire and other emergencies", "effectiveness"),
-    row("preventing-fires", "Preventing fires and other risks", "effectiveness"),
-    row("fire-regulation", round.regulation, "effectiveness"),
-    row("responding-to-emergencies", "Responding to fires and other emergencies", "effectiveness"),
-    row("major-incidents", round.major, "effectiveness"),
-    row("use-of-resources", "Making best use of resources", "efficiency"),
-    row("affordability", round.affordable, "efficiency"),
-    row("values-and-culture", "Promoting the right values and culture", "people"),
-    row("right-people-and-skills", "Getting the right people with the right skills", "people"),
-    row("fairness-and-diversity", "Ensuring fairness and promoting diversity", "people"),
-    row("managing-performance", "Managing performance and developing leaders", "people"),
-  ];
-}
-
-/** The inspections of fire and rescue services in England. */
+/** The inspections of fire and rescue services in England: four tiers and pillar grades in two rounds, then five and none. */
 export function fireAndRescue(): Framework[] {
   return [
     {
@@ -101,16 +20,20 @@ export function fireAndRescue(): Framework[] {
       overall: false,
       pillars: pillars(true),
       questions: elevenQuestions({
-        regulation: "Protecting the public through the regulation of fire safety",
-        major: "Responding to national risks",
-        affordable: "Making the fire and rescue service affordable now and in the future",
-        continues: false,
-        more: {
-          "fire-regulation": ["Protecting the public through fire regulation"],
+        first: true,
+        labels: {
+          "major-incidents": "Responding to national risks",
+          affordability: "Making the fire and rescue service affordable now and in the future",
+        },
+        wordings: {
+          "understanding-risk": ["How well does the FRS understand the risk of fire and other emergencies?"],
+          "preventing-fires": ["preventing fires and other emergencies", "prevention"],
+          "fire-regulation": ["protecting the public through the regulation of fire safety", "protection"],
           "major-incidents": ["response to national risks"],
-          "use-of-resources": ["Using resources to manage risk"],
-          "right-people-and-skills": ["Training and skills"],
-          "managing-performance": ["Leadership and capability"],
+          "use-of-resources": ["using resources to manage risk"],
+          affordability: ["planning a sustainable model for now and the future"],
+          "right-people-and-skills": ["training and skills"],
+          "managing-performance": ["leadership and capability"],
         },
       }),
       complete: true,
@@ -118,6 +41,7 @@ export function fireAndRescue(): Framework[] {
         `${JI}${HOW}2018-19-frs-assessment/`,
         "https://documents.pub/document/fire-and-rescue-service-inspections-201819-2019-06-19-1-foreword-this-report.html",
         "https://readkong.com/page/fire-and-rescue-service-inspections-2018-19-3011788",
+        "https://dokumen.tips/documents/fire-rescue-service-justice-inspectorates-all-fire-and-rescue-services-should.html",
       ],
     },
     {
@@ -141,14 +65,18 @@ export function fireAndRescue(): Framework[] {
       name: "Fire and rescue service inspections 2021/22",
       otherNames: ["Round 2", "FRS 2021/22", "the third assessment"],
       timing: "February 2021 to August 2022, in three tranches",
+      issued: "2021-03-09",
       scale: FOUR_TIER,
       overall: false,
       pillars: pillars(true),
       questions: elevenQuestions({
-        regulation: "Protecting the public through fire regulation",
-        major: "Responding to major and multi-agency incidents",
-        affordable: "Making the fire and rescue service affordable now and in the future",
-        continues: true,
+        labels: { affordability: "Making the fire and rescue service affordable now and in the future" },
+        wordings: {
+          "understanding-risk": [
+            "How well does the FRS understand the risk of fire and other emergencies?",
+            "How effective is the FRS at understanding the risk of fire and other emergencies?",
+          ],
+        },
       }),
       complete: true,
       follows: "frs-2018-19",
@@ -156,6 +84,7 @@ export function fireAndRescue(): Framework[] {
         `${HM}${HOW}2021-22-frs-assessment/`,
         `${JI}publication-html/hmicfrs-judgment-criteria-2020`,
         `${HM}frs-assessment/frs-2021/shropshire/effectiveness/`,
+        `${HM}frs-assessment/frs-2021/durham-and-darlington/effectiveness/`,
         `${HM}publication-html/state-of-fire-and-rescue-annual-assessment-2022/`,
       ],
     },
@@ -166,15 +95,15 @@ export function fireAndRescue(): Framework[] {
       name: "Fire and rescue service inspections 2023-25",
       otherNames: ["Round 3", "FRS 2023-25", "FRS 2023/25", "the fourth assessment"],
       timing: "from February 2023",
+      issued: "2022-12-23",
       scale: FIVE_TIER,
       overall: false,
       pillars: pillars(false),
       questions: elevenQuestions({
-        regulation: "Protecting the public through fire regulation",
-        major: "Responding to major and multi-agency incidents",
-        affordable: "Making the FRS affordable now and in the future",
-        continues: true,
-        more: { "major-incidents": ["responding to major incidents"] },
+        wordings: {
+          "understanding-risk": ["How well does the FRS understand the risk of fire and other emergencies?"],
+          affordability: ["making the fire and rescue service affordable now and in the future"],
+        },
       }),
       complete: true,
       follows: "frs-2021-22",
@@ -182,7 +111,9 @@ export function fireAndRescue(): Framework[] {
         `${HM}frs-assessment/frs-2023-25/service-assessment-data-table/`,
         `${HM}${HOW}`,
         `${JI}${HOW}2023-25-frs-assessment`,
+        `${HM}publication-html/assessment-framework-commencing-january-2023-fire-and-rescue-services/`,
         `${HM}publication-html/consultation-fire-and-rescue-services-inspection-programme-2025-27/`,
+        "https://www.notts-fire.gov.uk/about-us/hmicfrs/",
       ],
     },
     {
@@ -190,7 +121,7 @@ export function fireAndRescue(): Framework[] {
       programme: "frs",
       cycle: "2025-27",
       name: "Fire and rescue service inspections 2025-27",
-      otherNames: ["FRS 2025-27", "FRS 2025/27"],
+      otherNames: ["FRS 2025-27", "FRS 2025/27", "the fourth full assessment"],
       timing: "from June 2025",
       scale: FIVE_TIER,
       overall: false,
@@ -199,9 +130,126 @@ export function fireAndRescue(): Framework[] {
       complete: false,
       follows: "frs-2023-25",
       sources: [
+        `${HM}${HOW}2025-27-frs-assessment`,
         "https://gov.uk/government/consultations/fire-and-rescue-services-inspection-programme-and-framework-2025-27",
         "https://www.wired-gov.net/wg/news.nsf/articles/whats+new+in+this+fire+and+rescue+service+inspection+cycle+17022026152000?open",
       ],
     },
   ];
+}
+
+/** The three principal questions, with a grade of their own in the first two rounds only. */
+function pillars(graded: boolean): Pillar[] {
+  return [
+    {
+      id: "effectiveness",
+      label: "Effectiveness",
+      graded,
+      wordings: [
+        "How effective is the fire and rescue service at keeping people safe and secure from fire and other risks?",
+        "How effective is the FRS at keeping people safe and secure from fire and other risks?",
+        "How effective is the fire and rescue service at keeping people safe and secure?",
+        "How effective is the service at keeping people safe and secure?",
+        "effective at keeping people safe and secure from fire and other risks",
+        "effectively keeping people safe and secure from fire and other risks",
+        "effectiveness pillar",
+      ],
+    },
+    {
+      id: "efficiency",
+      label: "Efficiency",
+      graded,
+      wordings: [
+        "How efficient is the fire and rescue service at keeping people safe and secure from fire and other risks?",
+        "How efficient is the FRS at keeping people safe and secure from fire and other risks?",
+        "How efficient is the service at keeping people safe and secure?",
+        "efficient at keeping people safe and secure from fire and other risks",
+        "efficiently keeping people safe and secure from fire and other risks",
+        "efficiency pillar",
+      ],
+    },
+    {
+      id: "people",
+      label: "People",
+      graded,
+      wordings: [
+        "How well does the fire and rescue service look after its people?",
+        "looking after its people",
+        "people pillar",
+      ],
+    },
+  ];
+}
+
+/** The eleven questions, asked in every round: identifier, pillar, the label of Round 3, and short forms in use. */
+const ELEVEN: readonly (readonly [id: string, pillar: string, label: string, wordings: readonly string[]])[] = [
+  [
+    "understanding-risk",
+    "effectiveness",
+    "Understanding the risk of fire and other emergencies",
+    ["understanding risk", "understanding fires and other risks", "understanding fire and risk"],
+  ],
+  [
+    "preventing-fires",
+    "effectiveness",
+    "Preventing fires and other risks",
+    ["preventing fires", "preventing fire and risk"],
+  ],
+  [
+    "fire-regulation",
+    "effectiveness",
+    "Protecting the public through fire regulation",
+    ["fire regulation", "public safety through fire regulation"],
+  ],
+  [
+    "responding-to-emergencies",
+    "effectiveness",
+    "Responding to fires and other emergencies",
+    ["response to fires and other emergencies", "responding to fires and emergencies", "responding to fires"],
+  ],
+  [
+    "major-incidents",
+    "effectiveness",
+    "Responding to major and multi-agency incidents",
+    ["response to major and multi-agency incidents", "responding to major incidents"],
+  ],
+  ["use-of-resources", "efficiency", "Making best use of resources", ["making best use of its resources"]],
+  ["affordability", "efficiency", "Making the FRS affordable now and in the future", ["future affordability"]],
+  [
+    "values-and-culture",
+    "people",
+    "Promoting the right values and culture",
+    ["promoting the right culture and values", "promoting its values and culture", "values and culture"],
+  ],
+  [
+    "right-people-and-skills",
+    "people",
+    "Getting the right people with the right skills",
+    ["having the right people with the right skills"],
+  ],
+  [
+    "fairness-and-diversity",
+    "people",
+    "Ensuring fairness and promoting diversity",
+    ["promoting fairness and diversity"],
+  ],
+  ["managing-performance", "people", "Managing performance and developing leaders", ["managing performance"]],
+];
+
+/** What a round says otherwise than Round 3, by question, and whether it was the first. */
+interface Round {
+  readonly first?: true;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly wordings: Readonly<Record<string, readonly string[]>>;
+}
+
+function elevenQuestions(round: Round): Question[] {
+  return ELEVEN.map(([id, pillar, usual, short]) =>
+    question(id, round.labels?.[id] ?? usual, {
+      pillar,
+      ...(round.first ? {} : { continues: id }),
+      // The short forms of a question that the round put otherwise are not its own.
+      wordings: [...(round.wordings[id] ?? []), ...(round.first && id === "major-incidents" ? [] : short)],
+    }),
+  );
 }

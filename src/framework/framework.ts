@@ -16,11 +16,11 @@ export interface Question {
   readonly id: string;
   /** The short label that HMICFRS prints in its tables. */
   readonly label: string;
-  /** Every other official wording: the question in full, headings, forms used in notices; empty when the label is the only one seen. */
+  /** Every other wording seen: the question in full, headings, the forms of notices and of forces' own pages; empty when there is none. */
   readonly wordings: readonly string[];
   /** The pillar it belongs to, by identifier; absent where the framework has no pillars. */
   readonly pillar?: string | undefined;
-  /** Whether a grade is given on it: always, never by design, or in some inspections only. */
+  /** Whether a grade is given on it: always (`yes`), never by design (`no`), or in some inspections only or as far as is known (`some`). */
   readonly graded: "yes" | "no" | "some";
   /** The question of the framework before (`follows`) that it carries on, by identifier; absent when it is new or that is not established. */
   readonly continues?: string | undefined;
@@ -73,7 +73,7 @@ export interface Framework {
   readonly questions: readonly Question[];
   /** Whether `questions` is known to be complete. */
   readonly complete: boolean;
-  /** The framework of the cycle before it in the same programme; absent for the first. */
+  /** The framework of the cycle before, whose questions it builds on; absent for the first of a programme. */
   readonly follows?: FrameworkId | undefined;
   /** The version of the same cycle that it replaced; absent where the cycle has one version, and for the first. */
   readonly revises?: FrameworkId | undefined;

@@ -11,7 +11,7 @@ export function otherProgrammes(): Framework[] {
     {
       id: "soc-regional",
       programme: "soc",
-      cycle: "2022-24",
+      cycle: "from 2022",
       name: "Regional response to serious and organised crime",
       otherNames: ["SOC regional inspections"],
       scale: FIVE_TIER,
@@ -62,7 +62,9 @@ export function otherProgrammes(): Framework[] {
           wordings: ["How efficiently do the systems and processes in the force support accurate crime-recording?"],
         }),
         question("crime-recording-culture", "Leadership and culture", {
-          wordings: ["How well does the force demonstrate the leadership and culture necessary"],
+          wordings: [
+            "How well does the force demonstrate the leadership and culture necessary to meet the national standards",
+          ],
         }),
       ],
       complete: true,

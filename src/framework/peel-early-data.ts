@@ -1,6 +1,6 @@
 import { FOUR_TIER } from "../grade/index.js";
-import { question } from "./build.js";
-import type { Framework, Pillar } from "./framework.js";
+import { pillar, question } from "./build.js";
+import type { Framework, Pillar, Question } from "./framework.js";
 
 const HM = "https://hmicfrs.justiceinspectorates.gov.uk/";
 const JI = "https://www.justiceinspectorates.gov.uk/hmicfrs/";
@@ -12,45 +12,54 @@ const INVESTIGATING = "investigating crime and reducing re-offending";
 const PROTECTING = "protecting those who are vulnerable from harm, and supporting victims";
 const ORGANISED = "tackling serious and organised crime";
 
-/** The three pillars of PEEL from 2015 to 2018/19, each with a grade of its own. */
+/** The three pillars of PEEL from 2015 to 2017, each with a grade of its own. */
 function pillars(): Pillar[] {
   return [
-    {
-      id: "effectiveness",
-      label: "Effectiveness",
-      graded: true,
-      wordings: [
-        "How effective is the force at keeping people safe and reducing crime?",
-        "How effective is the force at reducing crime and keeping people safe?",
-        "effective at keeping people safe and reducing crime",
-        "effective at reducing crime and keeping people safe",
-        "keeping people safe and reducing crime",
-        "reducing crime and keeping people safe",
-        "overall effectiveness",
-      ],
-    },
-    {
-      id: "efficiency",
-      label: "Efficiency",
-      graded: true,
-      wordings: [
-        "How efficient is the force at keeping people safe and reducing crime?",
-        "efficient at keeping people safe and reducing crime",
-        "the efficiency with which the force keeps people safe and reduces crime",
-        "overall efficiency",
-      ],
-    },
-    {
-      id: "legitimacy",
-      label: "Legitimacy",
-      graded: true,
-      wordings: [
-        "How legitimate is the force at keeping people safe and reducing crime?",
-        "legitimate at keeping people safe and reducing crime",
-        "the legitimacy with which the force keeps people safe and reduces crime",
-        "overall legitimacy",
-      ],
-    },
+    pillar("effectiveness", "Effectiveness", [
+      "How effective is the force at keeping people safe and reducing crime?",
+      "effective at keeping people safe and reducing crime",
+      "effectiveness at keeping people safe and reducing crime",
+      "keeping people safe and reducing crime",
+      "overall effectiveness",
+    ]),
+    pillar("efficiency", "Efficiency", [
+      "How efficient is the force at keeping people safe and reducing crime?",
+      "efficient at keeping people safe and reducing crime",
+      "efficiency at keeping people safe and reducing crime",
+      "the efficiency with which it keeps people safe and reduces crime",
+      "overall efficiency",
+    ]),
+    pillar("legitimacy", "Legitimacy", [
+      "How legitimate is the force at keeping people safe and reducing crime?",
+      "legitimate at keeping people safe and reducing crime",
+      "legitimacy at keeping people safe and reducing crime",
+      "the legitimacy with which it keeps people safe and reduces crime",
+      "overall legitimacy",
+    ]),
+  ];
+}
+
+/** The three pillars of 2018/19, under new headline questions. */
+function pillarsOf2018(): Pillar[] {
+  return [
+    pillar("effectiveness", "Effectiveness", [
+      "How effectively does the force reduce crime and keep people safe?",
+      "How effective is the force at reducing crime and keeping people safe?",
+      "effective at reducing crime and keeping people safe",
+      "reducing crime and keeping people safe",
+      "overall effectiveness",
+    ]),
+    pillar("efficiency", "Efficiency", [
+      "How efficiently does the force operate and how sustainable are its services to the public?",
+      "operates efficiently and sustainably",
+      "overall efficiency",
+    ]),
+    pillar("legitimacy", "Legitimacy", [
+      "How legitimately does the force treat the public and its workforce?",
+      "treats the public and its workforce legitimately",
+      "the legitimacy with which it treats the public and its workforce",
+      "overall legitimacy",
+    ]),
   ];
 }
 
@@ -63,20 +72,26 @@ export function earlyPeel(): Framework[] {
       cycle: "2014",
       name: "PEEL 2014",
       otherNames: ["the first PEEL assessment"],
+      timing: "published on 27 November 2014",
       scale: FOUR_TIER,
       overall: false,
       pillars: [
-        { id: "effectiveness", label: "Effectiveness", graded: false, wordings: [] },
+        { id: "effectiveness", label: "Effectiveness", graded: false, wordings: ["How well the force tackles crime"] },
         {
           id: "efficiency",
           label: "Efficiency",
           graded: true,
           wordings: ["To what extent is the force efficient?"],
         },
-        { id: "legitimacy", label: "Legitimacy", graded: false, wordings: [] },
+        {
+          id: "legitimacy",
+          label: "Legitimacy",
+          graded: false,
+          wordings: ["Does the force act with integrity and provide a service the public expects?"],
+        },
       ],
       questions: [
-        question("reducing-crime", "Reducing crime and preventing offending", {
+        question("preventing-crime", "Reducing crime and preventing offending", {
           pillar: "effectiveness",
           wordings: ["How effective is the force at reducing crime and preventing offending?"],
         }),
@@ -120,7 +135,17 @@ export function earlyPeel(): Framework[] {
             "affordable way of providing policing",
           ],
         }),
-        // The four legitimacy questions, all narrative, were not seen: the list is not complete.
+        question("integrity", "Acting with integrity", {
+          pillar: "legitimacy",
+          graded: "no",
+          wordings: ["To what extent does the force ensure that the workforce acts with integrity?"],
+        }),
+        question("public-perceptions", "Public perceptions of the force", {
+          pillar: "legitimacy",
+          graded: "no",
+          wordings: ["What are the public perceptions of the force?"],
+        }),
+        // The third legitimacy question was seen only in part and the fourth not at all: the list is not complete.
       ],
       complete: false,
       sources: [
@@ -128,6 +153,8 @@ export function earlyPeel(): Framework[] {
         `${JI}our-work/peel-assessments/the-first-peel-assessment/`,
         `${JI}news/news-feed/peel-news-update-2/`,
         `${JI}news/news-feed/peel-news-update-3/`,
+        `${HM}peel-assessments/peel-2014/gloucestershire/legitimacy/`,
+        `${HM}peel-assessments/peel-2014/city-of-london/effectiveness/`,
       ],
     },
     {
@@ -135,13 +162,15 @@ export function earlyPeel(): Framework[] {
       programme: "peel",
       cycle: "2015",
       name: "PEEL 2015",
-      otherNames: [],
+      otherNames: ["the second PEEL assessment"],
       scale: FOUR_TIER,
       overall: false,
       pillars: [...pillars(), { id: "leadership", label: "Leadership", graded: false, wordings: [] }],
       questions: [
+        // HMIC's pages of 2015 set the grades of 2014 on reducing crime and on investigating beside the first two.
         question("preventing-crime", "Preventing crime and anti-social behaviour", {
           pillar: "effectiveness",
+          continues: "preventing-crime",
           wordings: [
             "How effective is the force at preventing crime and anti-social behaviour, and keeping people safe?",
             "preventing crime and anti-social behaviour, and keeping people safe",
@@ -158,7 +187,6 @@ export function earlyPeel(): Framework[] {
         }),
         question("protecting-vulnerable-people", "Protecting vulnerable people and supporting victims", {
           pillar: "effectiveness",
-          continues: "protecting-vulnerable-people",
           wordings: [
             "How effective is the force at protecting from harm those who are vulnerable, and supporting victims?",
             "protecting from harm those who are vulnerable, and supporting victims",
@@ -167,7 +195,6 @@ export function earlyPeel(): Framework[] {
         }),
         question("serious-and-organised-crime", "Tackling serious and organised crime", {
           pillar: "effectiveness",
-          continues: "serious-and-organised-crime",
           wordings: [
             "How effective is the force at tackling serious and organised crime, including its arrangement for fulfilling its national policing responsibilities?",
             "serious and organised crime",
@@ -183,7 +210,6 @@ export function earlyPeel(): Framework[] {
         }),
         question("financial-position", "Sustainable financial position", {
           pillar: "efficiency",
-          continues: "financial-position",
           wordings: [
             "How sustainable is the force's financial position for the short and long term?",
             "financial position for the short and long term",
@@ -195,6 +221,7 @@ export function earlyPeel(): Framework[] {
             "To what extent does practice and behaviour reinforce the wellbeing of staff and an ethical culture?",
           ],
         }),
+        // HMIC neither inspected nor graded this question in 2015.
         question("recording-crime", "Recording crimes in accordance with the Home Office Counting Rules", {
           pillar: "legitimacy",
           graded: "no",
@@ -245,6 +272,8 @@ export function earlyPeel(): Framework[] {
       sources: [
         `${JI}peel-assessments/peel-2015/?view=table&sort=alpha&data=question&group_by_region=off`,
         `${HM}peel-assessments/peel-2015/gloucestershire/`,
+        `${HM}peel-assessments/peel-2015/city-of-london/legitimacy/`,
+        `${HM}peel-assessments/peel-2015/merseyside/effectiveness/`,
       ],
     },
     {
@@ -252,34 +281,30 @@ export function earlyPeel(): Framework[] {
       programme: "peel",
       cycle: "2016",
       name: "PEEL 2016",
-      otherNames: [],
+      otherNames: ["the third PEEL assessment"],
       timing: "efficiency and legitimacy May to July 2016, effectiveness September to December 2016",
       scale: FOUR_TIER,
       overall: false,
       pillars: [...pillars(), { id: "leadership", label: "Leadership", graded: false, wordings: [] }],
       questions: [
-        ...effectivenessOf2016And2017("preventing-crime"),
+        ...effectiveness(),
         question("understanding-demand", "Understanding demand", {
           pillar: "efficiency",
           wordings: [
-            "How well does the force understand its current and likely future demand?",
             "understand its current and likely future demand",
+            "understanding of the current and future demand for its services",
           ],
         }),
         question("using-resources", "Using resources to manage demand", {
           pillar: "efficiency",
           continues: "using-resources",
-          wordings: [
-            "How well does the force use its resources to manage current demand?",
-            "use its resources to manage current demand",
-            "use of resources",
-          ],
+          wordings: ["use its resources to manage current demand", "use of resources"],
         }),
-        question("planning-for-the-future", "Planning for the future", {
+        question("planning-for-the-future", "Planning for demand in the future", {
           pillar: "efficiency",
-          wordings: ["How well is the force planning for demand in the future?", "planning for demand in the future"],
+          wordings: ["planning for the future"],
         }),
-        ...legitimacy("treating-the-public"),
+        ...legitimacy(true),
       ],
       complete: true,
       follows: "peel-2015",
@@ -288,6 +313,7 @@ export function earlyPeel(): Framework[] {
         "http://www.justiceinspectorates.gov.uk/hmic/peel-assessments/peel-2016/lincolnshire/",
         `${PCC}2016-peel-police-effectiveness-inspection/`,
         `${PCC}2016-peel-police-legitimacy-inspection/`,
+        `${JI}peel-assessments/peel-2016/city-of-london/legitimacy`,
         "https://vdocuments.net/peel-police-efficiency-legitimacy-and-leadership-operations-of-btp-and-the.html",
       ],
     },
@@ -296,34 +322,42 @@ export function earlyPeel(): Framework[] {
       programme: "peel",
       cycle: "2017",
       name: "PEEL 2017",
-      otherNames: [],
+      otherNames: ["the fourth PEEL assessment"],
       timing: "efficiency and legitimacy April to July 2017, effectiveness September to November 2017",
       scale: FOUR_TIER,
       overall: false,
       pillars: pillars(),
       questions: [
-        ...effectivenessOf2016And2017("preventing-crime"),
+        ...effectiveness("specialist-capabilities"),
         question("understanding-demand", "Understanding demand", {
           pillar: "efficiency",
           continues: "understanding-demand",
-          wordings: ["understanding the demands for its services"],
+          wordings: [
+            "How well does the force understand demand?",
+            "understanding the demands for its services",
+            "understanding of the demand for its services",
+          ],
         }),
         question("using-resources", "Using resources", {
           pillar: "efficiency",
           continues: "using-resources",
-          wordings: ["how it uses its resources", "use of resources"],
+          wordings: ["how it uses its resources", "use of resources to manage demand", "use of resources"],
         }),
         question("planning-for-the-future", "Planning for the future", {
           pillar: "efficiency",
           continues: "planning-for-the-future",
+          wordings: ["planning for future demand"],
         }),
-        ...legitimacy("treating-the-public"),
+        ...legitimacy(false),
       ],
       complete: true,
       follows: "peel-2016",
       sources: [
         `${JI}peel-assessments/what-is-peel/peel-assessments-2014-to-2018-19/2017-peel-assessment`,
         `${JI}peel-assessments/peel-2017/lincolnshire/`,
+        `${HM}peel-assessments/peel-2017/gloucestershire/efficiency/`,
+        "http://www.justiceinspectorates.gov.uk/hmicfrs/news/news-feed/peel-police-efficiency-2017-force-press-releases/",
+        "https://docslib.org/doc/12751012/peel-police-effectiveness-2017",
       ],
     },
     {
@@ -331,10 +365,11 @@ export function earlyPeel(): Framework[] {
       programme: "peel",
       cycle: "2018/19",
       name: "PEEL 2018/19",
-      otherNames: ["PEEL 2018", "Integrated PEEL Assessment", "IPA"],
+      otherNames: ["PEEL 2018", "Integrated PEEL Assessment", "IPA", "the fifth PEEL assessment"],
+      timing: "in three tranches across the reporting year",
       scale: FOUR_TIER,
       overall: false,
-      pillars: pillars(),
+      pillars: pillarsOf2018(),
       questions: [
         question("preventing-crime", "Preventing crime and tackling anti-social behaviour", {
           pillar: "effectiveness",
@@ -411,18 +446,22 @@ export function earlyPeel(): Framework[] {
       sources: [
         `${JI}peel-assessments/peel-2018/?view=wheel&sort=alpha&data=question&group_by_region=off`,
         `${JI}peel-assessments/how-we-inspect/2018-19-peel-assessment/`,
+        `${HM}peel-assessments/peel-2018/gloucestershire/`,
+        `${HM}peel-assessments/peel-2018/lincolnshire/efficiency/`,
+        `${JI}peel-assessments/peel-2018/city-of-london/legitimacy`,
         "https://docslib.org/doc/135625/gloucestershire-constabulary",
+        "https://docslib.org/doc/1209554/merseyside-police",
       ],
     },
   ];
 }
 
-/** The five effectiveness questions of 2016 and 2017, of which HMIC never graded the last. */
-function effectivenessOf2016And2017(first: string) {
+/** The five effectiveness questions of 2016 and 2017; `specialist` is what the last one carries on. */
+function effectiveness(specialist?: string): Question[] {
   return [
-    question(first, "Preventing crime and tackling anti-social behaviour", {
+    question("preventing-crime", "Preventing crime and tackling anti-social behaviour", {
       pillar: "effectiveness",
-      continues: first,
+      continues: "preventing-crime",
       wordings: [`How effective is the force at ${PREVENTING}?`, PREVENTING, "preventing crime", "crime prevention"],
     }),
     question("investigating-crime", "Investigating crime and reducing re-offending", {
@@ -445,32 +484,35 @@ function effectivenessOf2016And2017(first: string) {
       continues: "serious-and-organised-crime",
       wordings: [`How effective is the force at ${ORGANISED}?`, "serious and organised crime"],
     }),
+    // Whether HMIC graded this one in 2016 and 2017 is not established: a grade is neither expected nor refused.
     question("specialist-capabilities", "Specialist capabilities", {
       pillar: "effectiveness",
-      graded: "no",
+      graded: "some",
+      ...(specialist === undefined ? {} : { continues: specialist }),
       wordings: ["How effective are the force's specialist capabilities?"],
     }),
   ];
 }
 
-/** The three legitimacy questions of 2016 and 2017. */
-function legitimacy(first: string) {
+/** The three legitimacy questions of 2016 and 2017; those of 2016 were new, but for the first. */
+function legitimacy(isNew: boolean): Question[] {
   return [
-    question(first, "Treating the people it serves with fairness and respect", {
+    question("treating-the-public", "Treating the people it serves with fairness and respect", {
       pillar: "legitimacy",
-      continues: first,
+      continues: "treating-the-public",
       wordings: [
-        "To what extent does the force treat all of the people it serves with fairness and respect?",
         "treating all the people it serves with fairness and respect",
+        "treating all of the people it serves with fairness and respect",
       ],
     }),
     question("ethical-behaviour", "Ensuring its workforce behaves ethically and lawfully", {
       pillar: "legitimacy",
-      wordings: ["How well does the force ensure that its workforce behaves ethically and lawfully?"],
+      ...(isNew ? {} : { continues: "ethical-behaviour" }),
+      wordings: ["ensuring that its workforce behaves ethically and lawfully"],
     }),
     question("treating-the-workforce", "Treating its workforce with fairness and respect", {
       pillar: "legitimacy",
-      wordings: ["To what extent does the force treat its workforce with fairness and respect?"],
+      ...(isNew ? {} : { continues: "treating-the-workforce" }),
     }),
   ];
 }
