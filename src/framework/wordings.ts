@@ -1,3 +1,4 @@
+import { foldName } from "../body/fold.js";
 import { getFramework, type Judgeable, judgeablesOf } from "./catalogue.js";
 import type { Framework } from "./framework.js";
 import type { FrameworkId } from "./ids.js";
@@ -19,21 +20,12 @@ export function wordingsOf(framework: Framework): readonly Wording[] {
   );
 }
 
-const DROPPED: ReadonlySet<string> = /* @__PURE__ */ new Set(["the", "a", "an", "its", "their", "of"]);
+/** Words that no wording is told from another by; "the" is left out by the folding already. */
+const DROPPED: ReadonlySet<string> = /* @__PURE__ */ new Set(["a", "an", "its", "their", "of"]);
 
-/** How a question is opened, and how a finding about it begins: what stands before the words that name it. */
+/** How a question opens, and how a finding about it begins: what stands before the words that name it, once folded. */
 const OPENING =
-  /^(?:and )?(?:(?:the extent to which|to what extent (?:does|do|is|are)|how (?:good|well) (?:does|do|is|are)|how) )?(?:(?:the (?:police force|force|constabulary|fire and rescue service|service|frs)|it) )?(?:(?:is|are|was|were) )?(?:(?:outstanding|good|adequate|inadequate|(?:requires|required) improvement) )?(?:(?:at|in) )?/;
-
-/** Splits a wording into words in lower case, without apostrophes and other punctuation. */
-function wordsOf(wording: string): string {
-  return wording
-    .toLowerCase()
-    .replace(/['’‘`]/g, "")
-    .replace(/&/g, " and ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+  /^(?:and )?(?:(?:extent to which|to what extent (?:does|do|is|are)|how (?:good|well) (?:does|do|is|are)|how) )?(?:(?:police force|force|constabulary|fire and rescue service|service|frs|it) )?(?:(?:is|are|was|were) )?(?:(?:outstanding|good|adequate|inadequate|(?:requires|required) improvement) )?(?:(?:at|in) )?/;
 
 /** Takes the endings off a word, so that "investigates" and "investigating" are one: not grammar, only a key. */
 function stem(word: string): string {
@@ -53,7 +45,7 @@ function keyOf(words: string): string {
 
 /** Gives the keys that a wording is found under: as it stands, and without its opening. */
 function keysOf(wording: string): readonly string[] {
-  const words = wordsOf(wording);
+  const words = foldName(wording);
   return [keyOf(words), keyOf(words.replace(OPENING, ""))].filter((key) => key !== "");
 }
 
