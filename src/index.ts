@@ -7,4 +7,5 @@ export * from "./inspection/index.js";
 export * from "./judgment/index.js";
 export * from "./recommendation/index.js";
 export * from "./schema/index.js";
+export * from "./summary/index.js";
 export * from "./table/index.js";
