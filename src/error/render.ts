@@ -1,10 +1,14 @@
 const LONGEST_RENDERING = 60;
 const MOST_CHOICES = 8;
 
-/** Cuts text to `LONGEST_RENDERING` characters and quotes it, so that line breaks and quotes cannot break a message. */
+/** Cuts text to `LONGEST_RENDERING` characters. */
+function cut(text: string): string {
+  return text.length > LONGEST_RENDERING ? `${text.slice(0, LONGEST_RENDERING - 1)}…` : text;
+}
+
+/** Cuts text and quotes it, so that line breaks and quotes cannot break a message. */
 function quote(text: string): string {
-  const cut = text.length > LONGEST_RENDERING ? `${text.slice(0, LONGEST_RENDERING - 1)}…` : text;
-  return JSON.stringify(cut);
+  return JSON.stringify(cut(text));
 }
 
 /** Says "1 key", "2 keys". */
@@ -30,20 +34,20 @@ export function renderValue(value: unknown): string {
   }
 }
 
-/** Renders a path as code would reach it: `judgments[2].grade`, `counts["odd key"]`, `(root)` when empty. */
+/** Renders a path as code would reach it: `judgments[2].grade`, `counts["odd key"]`, `(root)` when empty; odd and long keys are quoted and cut. */
 export function renderPath(path: readonly PropertyKey[]): string {
   let rendered = "";
   for (const part of path) {
     if (typeof part === "number") rendered += `[${part}]`;
-    else if (/^[a-z_$][\w$]*$/i.test(String(part))) rendered += (rendered === "" ? "" : ".") + String(part);
+    else if (/^[a-z_$][\w$]{0,59}$/i.test(String(part))) rendered += (rendered === "" ? "" : ".") + String(part);
     else rendered += `[${quote(String(part))}]`;
   }
   return rendered === "" ? "(root)" : rendered;
 }
 
-/** Joins choices with " | ", at most eight of them, then says how many more there are. */
+/** Joins choices with " | ", at most eight of them, long ones cut, then says how many more there are. */
 export function renderChoices(choices: readonly string[]): string {
-  const shown = choices.slice(0, MOST_CHOICES).join(" | ");
+  const shown = choices.slice(0, MOST_CHOICES).map(cut).join(" | ");
   const hidden = choices.length - MOST_CHOICES;
   return hidden > 0 ? `${shown} … (${hidden} more)` : shown;
 }

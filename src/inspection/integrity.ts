@@ -20,6 +20,28 @@ function isBefore(a: unknown, b: unknown): boolean {
   return typeof a === "string" && typeof b === "string" && a < b;
 }
 
+/** What a message offers in place of a reference to nothing. */
+interface Choices {
+  readonly expected: readonly string[] | string;
+  readonly candidates?: readonly string[];
+}
+
+/** Most things that a misspelling is looked for among; a longer list would make a wrong input slow to refuse. */
+const MOST_CANDIDATES = 200;
+
+/** Lists what could have been meant, once for all the messages that need it. */
+function choicesAmong(listed: ReadonlySet<string>, none: string): Choices {
+  if (listed.size === 0) return { expected: none };
+  const expected = [...listed];
+  return expected.length > MOST_CANDIDATES ? { expected, candidates: [] } : { expected };
+}
+
+/** The bodies that an inspection lists, and what to say of one that it does not. */
+interface Bodies {
+  readonly listed: ReadonlySet<string>;
+  readonly choices: Choices;
+}
+
 /** Reports everything that makes the parts of an inspection not fit together, or not fit its framework. */
 export function examineInspection(value: unknown, report: Report): void {
   if (typeof value !== "object" || value === null) return;
@@ -35,15 +57,12 @@ export function examineInspection(value: unknown, report: Report): void {
     for (const [item, index] of objectsOf(inspection[field]))
       examineListed(item["body"], bodies, [field, index, "body"], report);
   }
+  const causeChoices = choicesAmong(causes, "none, for this inspection has no cause of concern");
   for (const [item, index] of objectsOf(inspection["recommendations"])) {
     const cause = item["causeOfConcern"];
     if (typeof cause === "string" && !causes.has(cause)) {
-      const expected = causes.size > 0 ? [...causes] : "none, for this inspection has no cause of concern";
-      report(["recommendations", index, "causeOfConcern"], "not-listed", {
-        problem: "no such cause of concern",
-        expected,
-        got: cause,
-      });
+      const complaint = { problem: "no such cause of concern", ...causeChoices, got: cause };
+      report(["recommendations", index, "causeOfConcern"], "not-listed", complaint);
     }
   }
   if (framework) {
@@ -69,8 +88,8 @@ function examineDates(inspection: Loose, report: Report): void {
   }
 }
 
-/** Reports bodies listed twice, and gives the set of them; `undefined` when there is no list to go by. */
-function examineBodies(bodies: unknown, report: Report): ReadonlySet<string> | undefined {
+/** Reports bodies listed twice, and gives those listed; `undefined` when there is no list to go by. */
+function examineBodies(bodies: unknown, report: Report): Bodies | undefined {
   if (!Array.isArray(bodies)) return undefined;
   const listed = new Set<string>();
   bodies.forEach((body: unknown, index) => {
@@ -78,7 +97,7 @@ function examineBodies(bodies: unknown, report: Report): ReadonlySet<string> | u
     if (listed.has(body)) report(["bodies", index], "duplicate", { problem: "the same body twice", got: body });
     listed.add(body);
   });
-  return listed;
+  return { listed, choices: choicesAmong(listed, "none, for this inspection lists no body") };
 }
 
 /** Reports identifiers used twice in a list of parts, and gives the set of them. */
@@ -94,16 +113,11 @@ function examineIds(parts: unknown, field: string, report: Report): ReadonlySet<
 }
 
 /** Reports a body that the inspection does not list. */
-function examineListed(
-  body: unknown,
-  bodies: ReadonlySet<string> | undefined,
-  path: (string | number)[],
-  report: Report,
-): void {
-  if (typeof body !== "string" || !bodies || bodies.has(body)) return;
+function examineListed(body: unknown, bodies: Bodies | undefined, path: (string | number)[], report: Report): void {
+  if (typeof body !== "string" || !bodies || bodies.listed.has(body)) return;
   report(path, "not-listed", {
     problem: "not among the bodies of this inspection",
-    expected: [...bodies],
+    ...bodies.choices,
     got: body,
     remedy: "list it in bodies",
   });
@@ -134,7 +148,7 @@ function examineQuestion(
 function examineJudgments(
   inspection: Loose,
   framework: Framework | undefined,
-  bodies: ReadonlySet<string> | undefined,
+  bodies: Bodies | undefined,
   report: Report,
 ): void {
   const published = inspection["published"];
@@ -156,8 +170,11 @@ function examineJudgments(
         examineGrade(grade as string, judgeable, framework, at("grade"), report);
       }
     }
-    const key = JSON.stringify([body, question, from ?? published]);
-    if (typeof body === "string" && typeof question === "string" && made.has(key)) {
+    const since = from === published ? undefined : from; // Both say that it came with the report.
+    if (typeof body !== "string" || typeof question !== "string") continue;
+    if (since !== undefined && typeof since !== "string") continue;
+    const key = JSON.stringify([body, question, since]);
+    if (made.has(key)) {
       const problem = "the same body and question judged twice";
       const remedy = "give an amended judgment the day it was added, in from";
       report(["judgments", index], "duplicate", { problem, remedy });

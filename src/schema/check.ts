@@ -20,13 +20,20 @@ function translate(issue: z.core.$ZodIssue): Issue[] {
   return issue.keys.map((key, index) => createIssue([...path, key], code, lines[index] as string));
 }
 
+/** Gives the place of a field among the fields of an object; `known` remembers the fields of objects seen before. */
+function placeOf(object: object, field: string, known: Map<object, ReadonlyMap<string, number>>): number {
+  let places = known.get(object);
+  if (!places) known.set(object, (places = new Map(Object.keys(object).map((key, index) => [key, index]))));
+  return places.get(field) ?? -1;
+}
+
 /** Gives, for every issue, where it stands in the input: list positions as they are, fields in the order of the input, absent ones last. */
-function position(input: unknown, path: Path): number[] {
+function position(input: unknown, path: Path, known: Map<object, ReadonlyMap<string, number>>): number[] {
   const places: number[] = [];
   let value = input;
   for (const part of path) {
     const isObject = typeof value === "object" && value !== null;
-    const place = typeof part === "number" ? part : isObject ? Object.keys(value as object).indexOf(part) : -1;
+    const place = typeof part === "number" ? part : isObject ? placeOf(value as object, part, known) : -1;
     places.push(place < 0 ? Number.MAX_SAFE_INTEGER : place);
     value = isObject ? (value as Record<string | number, unknown>)[part] : undefined;
   }
@@ -94,7 +101,8 @@ export function check<T>(schema: z.ZodType<T>, input: unknown, subject: string):
   if (result.success) return result.data;
   const issues = result.error.issues.flatMap(translate);
   try {
-    const placed = issues.map((issue) => ({ issue, at: position(input, issue.path) }));
+    const known = new Map<object, ReadonlyMap<string, number>>();
+    const placed = issues.map((issue) => ({ issue, at: position(input, issue.path, known) }));
     placed.sort((a, b) => comparePositions(a.at, b.at));
     throw new DomainError(
       subject,

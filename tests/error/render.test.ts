@@ -65,6 +65,8 @@ describe("renderPath", () => {
 
   test("cuts long keys", () => {
     expect(renderPath(["a", `-${"x".repeat(100)}`])).toBe(`a["-${"x".repeat(58)}…"]`);
+    expect(renderPath(["x".repeat(60)])).toBe("x".repeat(60));
+    expect(renderPath(["x".repeat(61)])).toBe(`["${"x".repeat(59)}…"]`);
   });
 });
 
@@ -75,6 +77,10 @@ describe("renderChoices", () => {
     expect(renderChoices(["a"])).toBe("a");
     expect(renderChoices(nine.slice(0, 8))).toBe("a | b | c | d | e | f | g | h");
     expect(renderChoices(nine)).toBe("a | b | c | d | e | f | g | h … (1 more)");
+  });
+
+  test("cuts long ones", () => {
+    expect(renderChoices(["x".repeat(60), "y".repeat(61)])).toBe(`${"x".repeat(60)} | ${"y".repeat(59)}…`);
   });
 });
 
