@@ -8,7 +8,7 @@ const manifest = JSON.parse(readFileSync(join(consumer, "node_modules/hmicfrs/pa
   exports: Record<string, unknown>;
 };
 const entries = Object.keys(manifest.exports)
-  .filter((entry) => entry !== "./package.json")
+  .filter((entry) => !entry.endsWith(".json"))
   .map((entry) => `hmicfrs${entry.slice(1)}`);
 
 /** Prints the name and kind of everything that an entry exports. */
@@ -63,6 +63,18 @@ describe("the entries", () => {
       const outcome = attempt(process.execPath, ["--input-type=module", "--eval", `await import("${path}")`], consumer);
       expect(outcome.status).toBe(1);
       expect(outcome.output).toContain("ERR_PACKAGE_PATH_NOT_EXPORTED");
+    },
+  );
+
+  test.each(["body", "force", "judgment", "recommendation", "cause-of-concern", "area-for-improvement", "inspection"])(
+    "the JSON Schema of %s can be imported and required",
+    (value) => {
+      const path = `hmicfrs/json-schema/${value}.json`;
+      const imports = `import schema from "${path}" with { type: "json" }; console.log(schema.$id);`;
+      const requires = `console.log(require("${path}").$id)`;
+      const expected = `https://unpkg.com/hmicfrs@0/dist/json-schema/${value}.json\n`;
+      expect(run(process.execPath, ["--input-type=module", "--eval", imports], consumer)).toBe(expected);
+      expect(run(process.execPath, ["--input-type=commonjs", "--eval", requires], consumer)).toBe(expected);
     },
   );
 

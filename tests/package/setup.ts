@@ -21,6 +21,7 @@ declare module "vitest" {
 export default function setup(project: TestProject): () => void {
   const workshop = mkdtempSync(join(tmpdir(), "hmicfrs-"));
   run(tool("tsup"), ["--silent"], REPOSITORY);
+  run(tool("tsx"), ["tools/json-schema.ts"], REPOSITORY);
   const packed = run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", workshop], REPOSITORY);
   const report = JSON.parse(packed) as PackReport[] | Record<string, PackReport>;
   const [pack] = Object.values(report) as [PackReport];
