@@ -63,10 +63,13 @@ export interface DeadlineStanding {
  * @category deadlines
  */
 export function deadlineStanding(recommendation: Recommendation, options: ProgressOptions): DeadlineStanding {
-  const entries = entriesOn(recommendation, options);
+  return standingAfter(entriesOn(recommendation, options), dueDate(recommendation), options.asOf);
+}
+
+/** Tells how somebody with these entries, oldest first, stands to a due date on a day. */
+export function standingAfter(entries: readonly Progress[], due: IsoDate | undefined, asOf: IsoDate): DeadlineStanding {
   const status = statusAfter(entries);
   const last = entries.at(-1);
-  const due = dueDate(recommendation);
   const facts = {
     status,
     ...(last === undefined ? {} : { assertedBy: last.assertedBy }),
@@ -82,8 +85,8 @@ export function deadlineStanding(recommendation: Recommendation, options: Progre
     return Object.freeze({ standing: "completed-late", ...facts, completed, daysLate: daysBetween(due, completed) });
   }
   if (due === undefined) return Object.freeze({ standing: "open", ...facts });
-  if (options.asOf <= due) return Object.freeze({ standing: "not-yet-due", ...facts });
-  return Object.freeze({ standing: "overdue", ...facts, daysLate: daysBetween(due, options.asOf) });
+  if (asOf <= due) return Object.freeze({ standing: "not-yet-due", ...facts });
+  return Object.freeze({ standing: "overdue", ...facts, daysLate: daysBetween(due, asOf) });
 }
 
 /**

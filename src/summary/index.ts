@@ -1,3 +1,15 @@
 export type { Countable, Graded, GradeSummary } from "./grade-summary.js";
 export { type Share, shareAtLeast, shareAtMost } from "./share.js";
 export { emptySummary, mergeSummaries, summariseGrades, summariseGradesBy } from "./summarise.js";
+export type {
+  AddresseeSummary,
+  Assignment,
+  CauseSummary,
+  Findings,
+  KindCounts,
+  OpenCount,
+  RecommendationSummary,
+  RecommendationSummaryOptions,
+  UnitCounts,
+} from "./recommendation-summary.js";
+export { summariseRecommendations } from "./summarise-recommendations.js";
