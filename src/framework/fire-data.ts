@@ -56,6 +56,7 @@ export function fireAndRescue(): Framework[] {
       questions: [],
       complete: false,
       follows: "frs-2018-19",
+      notes: ["HMICFRS counts it between Round 1 and Round 2; it reported in narrative only."],
       sources: [`${HM}${HOW}2021-22-frs-assessment/`],
     },
     {
@@ -126,9 +127,13 @@ export function fireAndRescue(): Framework[] {
       scale: FIVE_TIER,
       overall: false,
       pillars: [],
-      questions: [], // Ten core questions, whose wordings were not seen.
+      questions: [],
       complete: false,
       follows: "frs-2023-25",
+      notes: [
+        "HMICFRS asks ten core questions; their wordings were not seen.",
+        "The scale is inferred: no change of it was announced.",
+      ],
       sources: [
         `${HM}${HOW}2025-27-frs-assessment`,
         "https://gov.uk/government/consultations/fire-and-rescue-services-inspection-programme-and-framework-2025-27",

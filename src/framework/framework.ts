@@ -77,6 +77,8 @@ export interface Framework {
   readonly follows?: FrameworkId | undefined;
   /** The version of the same cycle that it replaced; absent where the cycle has one version, and for the first. */
   readonly revises?: FrameworkId | undefined;
+  /** What is inferred in this row, was not seen, or is not as it looks, in sentences; absent when there is nothing to say. */
+  readonly notes?: readonly string[] | undefined;
   /** Where the facts come from: web addresses, or references in words. */
   readonly sources: readonly string[];
 }

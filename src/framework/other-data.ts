@@ -23,6 +23,7 @@ export function otherProgrammes(): Framework[] {
         }),
       ],
       complete: true,
+      notes: ["A regional unit and each force of the region have a grade; the region itself never has."],
       sources: [
         `${HM}our-work/article/serious-and-organised-crime`,
         `${HM}publication-html/inspection-of-the-west-midlands-regional-response-to-serious-and-organised-crime/`,
@@ -40,6 +41,7 @@ export function otherProgrammes(): Framework[] {
       pillars: [],
       questions: [],
       complete: true,
+      notes: ["HMIC rated the elements behind the overall grade for its own use and did not publish those ratings."],
       sources: [
         "http://www.justiceinspectorates.gov.uk/hmic/our-work/crime-data-integrity/crime-data-integrity-programme-judgment-criteria/",
         `${HM}our-work/article/crime-data-integrity/`,
@@ -91,6 +93,7 @@ export function otherProgrammes(): Framework[] {
         }),
       ],
       complete: true,
+      notes: ["Reports on older evidence were published without a grade."],
       sources: [
         `${JI}publication-html/effectiveness-of-vetting-and-counter-corruption-arrangements-in-cumbria-constabulary`,
         `${HM}publication-html/effectiveness-of-vetting-and-counter-corruption-arrangements-in-warwickshire-police/`,
@@ -146,6 +149,7 @@ export function otherProgrammes(): Framework[] {
       ],
       complete: true,
       follows: "child-protection-2014",
+      notes: ["The scale is inferred: the criteria describe what good is, as those of every five-tier framework do."],
       sources: [
         `${HM}publication-html/national-child-protection-inspection-assessment-criteria/`,
         `${HM}publication-html/national-child-protection-inspection-methodology/`,
@@ -164,6 +168,7 @@ export function otherProgrammes(): Framework[] {
         question("recording-crime", "Crime data integrity", { wordings: ["crime recording", "recording crime"] }),
       ],
       complete: true,
+      notes: ["The scale is inferred, from the one in use since 2021/22: the report names one grade and no scale."],
       sources: [`${HM}publication-html/psni-inspection-of-crime-data-integrity/`],
     },
     {

@@ -145,9 +145,9 @@ export function earlyPeel(): Framework[] {
           graded: "no",
           wordings: ["What are the public perceptions of the force?"],
         }),
-        // The third legitimacy question was seen only in part and the fourth not at all: the list is not complete.
       ],
       complete: false,
+      notes: ["The third of the four legitimacy questions was seen only in part, and the fourth not at all."],
       sources: [
         `${HM}peel-assessments/what-is-peel/peel-assessments-2014-to-2018-19/2014-peel-assessment/`,
         `${JI}our-work/peel-assessments/the-first-peel-assessment/`,
@@ -167,7 +167,6 @@ export function earlyPeel(): Framework[] {
       overall: false,
       pillars: [...pillars(), { id: "leadership", label: "Leadership", graded: false, wordings: [] }],
       questions: [
-        // HMIC's pages of 2015 set the grades of 2014 on reducing crime and on investigating beside the first two.
         question("preventing-crime", "Preventing crime and anti-social behaviour", {
           pillar: "effectiveness",
           continues: "preventing-crime",
@@ -221,7 +220,6 @@ export function earlyPeel(): Framework[] {
             "To what extent does practice and behaviour reinforce the wellbeing of staff and an ethical culture?",
           ],
         }),
-        // HMIC neither inspected nor graded this question in 2015.
         question("recording-crime", "Recording crimes in accordance with the Home Office Counting Rules", {
           pillar: "legitimacy",
           graded: "no",
@@ -264,11 +262,15 @@ export function earlyPeel(): Framework[] {
             "How is the force developing leadership, motivating the workforce and encouraging staff engagement?",
           ],
         }),
-        // Its wording was seen only in part.
         question("leadership-impact", "To what extent is leadership improving", { pillar: "leadership", graded: "no" }),
       ],
       complete: true,
       follows: "peel-2014",
+      notes: [
+        "HMIC's pages set the grades of 2014 on reducing crime and on investigating offending beside the first two questions.",
+        "HMIC neither inspected nor graded the question on crime recording in 2015.",
+        "The wording of the last leadership question was seen only in part.",
+      ],
       sources: [
         `${JI}peel-assessments/peel-2015/?view=table&sort=alpha&data=question&group_by_region=off`,
         `${HM}peel-assessments/peel-2015/gloucestershire/`,
@@ -308,6 +310,9 @@ export function earlyPeel(): Framework[] {
       ],
       complete: true,
       follows: "peel-2015",
+      notes: [
+        "Whether specialist capabilities were graded is not established: a grade is neither expected nor refused.",
+      ],
       sources: [
         `${JI}peel-assessments/how-we-inspect/2016-peel-assessment/`,
         "http://www.justiceinspectorates.gov.uk/hmic/peel-assessments/peel-2016/lincolnshire/",
@@ -352,6 +357,10 @@ export function earlyPeel(): Framework[] {
       ],
       complete: true,
       follows: "peel-2016",
+      notes: [
+        "Whether specialist capabilities were graded is not established: a grade is neither expected nor refused.",
+        "Judgments of 2016 stayed in place for what was not inspected again in 2017.",
+      ],
       sources: [
         `${JI}peel-assessments/what-is-peel/peel-assessments-2014-to-2018-19/2017-peel-assessment`,
         `${JI}peel-assessments/peel-2017/lincolnshire/`,
@@ -443,6 +452,7 @@ export function earlyPeel(): Framework[] {
       ],
       complete: true,
       follows: "peel-2017",
+      notes: ["Judgments of 2017 were carried over for what was not inspected in detail."],
       sources: [
         `${JI}peel-assessments/peel-2018/?view=wheel&sort=alpha&data=question&group_by_region=off`,
         `${JI}peel-assessments/how-we-inspect/2018-19-peel-assessment/`,
@@ -484,7 +494,6 @@ function effectiveness(specialist?: string): Question[] {
       continues: "serious-and-organised-crime",
       wordings: [`How effective is the force at ${ORGANISED}?`, "serious and organised crime"],
     }),
-    // Whether HMIC graded this one in 2016 and 2017 is not established: a grade is neither expected nor refused.
     question("specialist-capabilities", "Specialist capabilities", {
       pillar: "effectiveness",
       graded: "some",

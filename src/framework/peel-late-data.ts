@@ -20,7 +20,6 @@ export function latePeel(): Framework[] {
       scale: FIVE_TIER,
       overall: false,
       pillars: [],
-      // HMICFRS counts twelve core questions: the nine that the revision kept, and the three that it took out of PEEL.
       questions: [
         question("victims-service", "Service for victims of crime", { wordings: [VICTIMS, "victims' service"] }),
         recordingCrime(),
@@ -40,6 +39,10 @@ export function latePeel(): Framework[] {
       ],
       complete: true,
       follows: "peel-2018-19",
+      notes: [
+        "HMICFRS counts twelve core questions, ten of them graded; that they are the nine which the revision kept and the three which it took out of PEEL is inferred.",
+        "HMICFRS says that it applied to the first eight forces; the trade press said five.",
+      ],
       sources: [
         `${HM}publication-html/peel-assessment-framework-2021-22/`,
         `${HM}peel-reports/suffolk-2021-22/`,
@@ -69,6 +72,7 @@ export function latePeel(): Framework[] {
       ],
       complete: true,
       follows: "peel-2018-19",
+      notes: ["Grades of the other programmes were added to reports after publication."],
       revises: "peel-2021-22-original",
       sources: [
         `${HM}publication-html/peel-assessment-framework-2021-22/`,
@@ -169,10 +173,10 @@ export function latePeel(): Framework[] {
           continues: "leadership-and-force-management",
           wordings: ["How good is the force at leadership and force management?"],
         }),
-        // The questions after the first were not seen.
       ],
       complete: false,
       follows: "peel-2023-25",
+      notes: ["The questions after the first were not seen.", "The scale is inferred: no change of it was announced."],
       sources: [`${HM}publication-html/peel-assessment-framework-2025-2027`],
     },
   ];
