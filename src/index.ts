@@ -1,4 +1,5 @@
 export * from "./body/index.js";
+export * from "./comparison/index.js";
 export * from "./date/index.js";
 export * from "./error/index.js";
 export * from "./framework/index.js";

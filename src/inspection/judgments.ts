@@ -81,7 +81,7 @@ export function judgmentsInForce(inspection: Inspection, asOf: IsoDate | undefin
     const since = judgment.from ?? published;
     if (asOf !== undefined && since > asOf) continue;
     let ofBody = places.get(judgment.body);
-    if (!ofBody) places.set(judgment.body, (ofBody = new Map()));
+    if (!ofBody) places.set(judgment.body, (ofBody = new Map<string, number>()));
     const place = ofBody.get(judgment.question);
     if (place === undefined) {
       ofBody.set(judgment.question, inForce.length);

@@ -1,0 +1,74 @@
+import { type FrameworkId, getFramework, type Question } from "../framework/index.js";
+
+/** A question as a framework asks it: what makes a grade mean something. */
+export interface Asked {
+  readonly framework: FrameworkId;
+  readonly question: string;
+}
+
+const rowsByFramework = new Map<FrameworkId, ReadonlyMap<string, Question>>();
+
+/** Finds the row of the framework's table for a question; `undefined` for pillars, the overall grade and what is not listed. */
+function rowOf({ framework, question }: Asked): Question | undefined {
+  let rows = rowsByFramework.get(framework);
+  if (!rows) {
+    rows = new Map(getFramework(framework).questions.map((row) => [row.id, row]));
+    rowsByFramework.set(framework, rows);
+  }
+  return rows.get(question);
+}
+
+/** Gives the framework that a grade is given under: another one where the report only repeats the grade. */
+export function homeOf(asked: Asked): FrameworkId {
+  return rowOf(asked)?.assessedIn ?? asked.framework;
+}
+
+/** Gives the framework before a framework: the version that it replaced, or the cycle before. */
+function frameworkBefore(framework: FrameworkId): FrameworkId | undefined {
+  const { revises, follows } = getFramework(framework);
+  return revises ?? follows;
+}
+
+/** Gives what the framework before asked in place of a question: what the table says it continues, or the same identifier. */
+function askedBefore(asked: Asked): Asked | undefined {
+  const framework = frameworkBefore(asked.framework);
+  return framework && { framework, question: rowOf(asked)?.continues ?? asked.question };
+}
+
+/** Gives the newest framework that two have in common, going back from each; `undefined` for different programmes. */
+export function commonFramework(a: FrameworkId, b: FrameworkId): FrameworkId | undefined {
+  const ofA = new Set<FrameworkId>();
+  for (let each: FrameworkId | undefined = a; each; each = frameworkBefore(each)) ofA.add(each);
+  for (let each: FrameworkId | undefined = b; each; each = frameworkBefore(each)) if (ofA.has(each)) return each;
+  return undefined;
+}
+
+/** Gives a way to name questions by which two are the same exactly when they have the same name; `common` is what their frameworks have in common. */
+export function questionNamer(common: FrameworkId | undefined): (asked: Asked) => string {
+  if (common === undefined) return (asked) => `${homeOf(asked)} ${asked.question}`;
+  return (asked) => {
+    let each: Asked | undefined = asked;
+    while (each && each.framework !== common) each = askedBefore(each);
+    return (each ?? asked).question;
+  };
+}
+
+/** Tells whether two frameworks ask the same question, by the table and never by its words. */
+export function isSameQuestion(a: Asked, b: Asked): boolean {
+  const name = questionNamer(commonFramework(a.framework, b.framework));
+  return name(a) === name(b);
+}
+
+/** Names a question as its framework asks it, and where the grade comes from when that is another framework. */
+export function ownNames(asked: Asked): readonly string[] {
+  const home = homeOf(asked);
+  const own = `${asked.framework} ${asked.question}`;
+  return home === asked.framework ? [own] : [own, `${home} ${asked.question}`];
+}
+
+/** Names a question as its framework and those before it asked it. */
+export function allNames(asked: Asked): readonly string[] {
+  const names: string[] = [];
+  for (let each: Asked | undefined = asked; each; each = askedBefore(each)) names.push(...ownNames(each));
+  return names;
+}
