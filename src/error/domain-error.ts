@@ -1,8 +1,7 @@
 import { type Complaint, createIssue, type Issue, type IssueCode } from "./issue.js";
-import { count, renderPath } from "./render.js";
+import { renderPath } from "./render.js";
 
 const BRAND = /* @__PURE__ */ Symbol.for("hmicfrs.DomainError");
-const MOST_LINES = 20;
 
 /**
  * Reports everything that is wrong with one input: the only error that this library throws.
@@ -26,7 +25,7 @@ const MOST_LINES = 20;
  */
 export class DomainError extends Error {
   /** Every problem found, in the order of the input; at least one. */
-  readonly issues: readonly Issue[];
+  declare readonly issues: readonly Issue[];
 
   /**
    * Makes the error.
@@ -35,10 +34,8 @@ export class DomainError extends Error {
    * @param issues - what is wrong with it; at least one.
    */
   constructor(subject: string, issues: readonly Issue[]) {
-    const lines = issues.slice(0, MOST_LINES).map((issue) => `  ${renderPath(issue.path)}: ${issue.message}`);
-    const hidden = issues.length - MOST_LINES;
-    if (hidden > 0) lines.push(`  … and ${hidden} more`);
-    super(`${count(issues.length, "problem")} in ${subject}:\n${lines.join("\n")}`);
+    const lines = issues.slice(0, 20).map((issue) => `\n  ${renderPath(issue.path)}: ${issue.message}`);
+    super(`${issues.length} problem${issues[1] ? "s" : ""} in ${subject}:${lines.join("")}`);
     this.name = "DomainError";
     this.issues = Object.freeze([...issues]);
     Object.defineProperty(this, BRAND, { value: true });

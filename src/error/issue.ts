@@ -87,8 +87,12 @@ export function complain(complaint: Complaint): string {
   return remedy === undefined ? line : `${line}; ${remedy}`;
 }
 
-/** Makes an issue, frozen. */
+/** Makes an issue, frozen, from a message that is already written: what the floors use that may not carry much. */
+export function plainIssue(path: readonly (string | number)[], code: IssueCode, message: string): Issue {
+  return Object.freeze({ path: Object.freeze(path), code, message });
+}
+
+/** Makes an issue, frozen, from the parts of its message. */
 export function createIssue(path: readonly (string | number)[], code: IssueCode, complaint: Complaint | string): Issue {
-  const message = typeof complaint === "string" ? complaint : complain(complaint);
-  return Object.freeze({ path: Object.freeze([...path]), code, message });
+  return plainIssue([...path], code, typeof complaint === "string" ? complaint : complain(complaint));
 }

@@ -1,13 +1,12 @@
-const LONGEST_RENDERING = 60;
 const MOST_CHOICES = 8;
 
-/** Cuts text to `LONGEST_RENDERING` characters. */
+/** Cuts text to 60 characters. */
 function cut(text: string): string {
-  return text.length > LONGEST_RENDERING ? `${text.slice(0, LONGEST_RENDERING - 1)}…` : text;
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 /** Cuts text and quotes it, so that line breaks and quotes cannot break a message. */
-function quote(text: string): string {
+export function quote(text: string): string {
   return JSON.stringify(cut(text));
 }
 
@@ -24,7 +23,7 @@ export function renderValue(value: unknown): string {
   if (value === undefined) return "nothing";
   if (typeof value === "string") return quote(value);
   if (typeof value === "function") return "a function";
-  if (typeof value !== "object" || value === null) return String(value as number).slice(0, LONGEST_RENDERING);
+  if (typeof value !== "object" || value === null) return cut(String(value as number));
   try {
     if (Array.isArray(value)) return `a list of ${count(value.length, "item")}`;
     if (value instanceof Date) return "a Date object";
@@ -35,14 +34,9 @@ export function renderValue(value: unknown): string {
 }
 
 /** Renders a path as code would reach it: `judgments[2].grade`, `counts["odd key"]`, `(root)` when empty; odd and long keys are quoted and cut. */
-export function renderPath(path: readonly PropertyKey[]): string {
-  let rendered = "";
-  for (const part of path) {
-    if (typeof part === "number") rendered += `[${part}]`;
-    else if (/^[a-z_$][\w$]{0,59}$/i.test(String(part))) rendered += (rendered === "" ? "" : ".") + String(part);
-    else rendered += `[${quote(String(part))}]`;
-  }
-  return rendered === "" ? "(root)" : rendered;
+export function renderPath(path: readonly (string | number)[]): string {
+  const steps = path.map((part) => (/^[a-z]\w{0,59}$/i.test(part as string) ? `.${part}` : `[${quote(part as string)}]`));
+  return steps.join("").replace(/^\./, "") || "(root)";
 }
 
 /** Joins choices with " | ", at most eight of them, long ones cut, then says how many more there are. */

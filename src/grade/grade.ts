@@ -1,3 +1,14 @@
+/** Each grade's place in the one order, 1 for the worst: a look-up by name is what keeps a comparison in a sort cheap. */
+export const RANK: Readonly<Record<string, number>> = {
+  // @ts-expect-error -- the literal's prototype, so that "constructor" is no grade
+  __proto__: null,
+  inadequate: 1,
+  "requires-improvement": 2,
+  adequate: 3,
+  good: 4,
+  outstanding: 5,
+};
+
 /**
  * The words of HMICFRS's graded judgments, worst first.
  *

@@ -1,10 +1,11 @@
-import { fail } from "../error/domain-error.js";
+import { DomainError } from "../error/domain-error.js";
 import { type Grade, GRADES } from "./grade.js";
+import { refusal } from "./refusal.js";
 import { FIVE_TIER, type GradeScale } from "./scale.js";
 
 /** Keeps the letters and digits of a label, in lower case, so that spaces, hyphens and quotes do not matter. */
 function letters(label: string): string {
-  return label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return label.toLowerCase().replace(/(?<!\bin)[^\p{L}\p{N}]/gu, "");
 }
 
 /**
@@ -25,24 +26,19 @@ function letters(label: string): string {
  * import { FOUR_TIER, parseGrade } from "hmicfrs/grade";
  *
  * parseGrade("Requires improvement"); // => "requires-improvement"
- * parseGrade("adequate", FOUR_TIER); // throws "not on the four-tier scale"
+ * parseGrade("adequate", FOUR_TIER); // throws "not on scale"
  * ```
  * @see {@link isGrade} to test without throwing.
  * @category grades
  */
 export function parseGrade<G extends string = Grade>(label: string, scale?: GradeScale<G>): G;
 export function parseGrade(label: string, scale: GradeScale<string> = FIVE_TIER): string {
-  if (typeof label !== "string") fail("grade", "wrong-type", { problem: "wrong type", expected: "text", got: label });
-  // "in adequate" says the opposite of "inadequate": a space there is not a broken word.
-  const word = /^\W*in\s+adequate\W*$/i.test(label)
-    ? ""
-    : letters(label).replace(/^requir(?:ed?|ing)improve/, "requiresimprove");
-  const found = scale.grades.find((grade) => letters(grade) === word);
-  if (found !== undefined) return found;
-  if ((GRADES as readonly string[]).some((grade) => letters(grade) === word)) {
-    fail("grade", "not-on-scale", { problem: `not on the ${scale.id} scale`, expected: scale.grades, got: label });
-  }
-  return fail("grade", "not-a-grade", { problem: "not a grade", expected: scale.grades, got: label });
+  const word = typeof label === "string" && letters(label).replace(/^requir(?:e|ed|ing)i/, "requiresi");
+  const isNamed = (grade: string): boolean => letters(grade) === word;
+  const found = scale.grades.find(isNamed);
+  if (found) return found;
+  const code = word === false ? "wrong-type" : GRADES.some(isNamed) ? "not-on-scale" : "not-a-grade";
+  throw new DomainError("grade", [refusal([], code, `one of ${scale.grades.join(" | ")}`, label)]);
 }
 
 /**
@@ -60,6 +56,5 @@ export function parseGrade(label: string, scale: GradeScale<string> = FIVE_TIER)
  * @category grades
  */
 export function gradeLabel(grade: string): string {
-  const words = grade.replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return grade.replaceAll("-", " ").replace(/^./, (first) => first.toUpperCase());
 }

@@ -1,4 +1,4 @@
-import type { Grade } from "./grade.js";
+import { type Grade, GRADES, RANK } from "./grade.js";
 import type { GradeScale } from "./scale.js";
 
 /** How one value stands to another: `-1` before, `0` level, `1` after. */
@@ -7,25 +7,9 @@ export type Ordering = -1 | 0 | 1;
 /** A grade, or the absence of one. */
 type Maybe<G extends string> = G | null | undefined;
 
-// The order once more, as a table: a look-up by name is what keeps a comparison in a sort cheap.
-const RANK: Readonly<Record<string, number>> = {
-  // @ts-expect-error -- the literal's prototype, so that "constructor" is no grade
-  __proto__: null,
-  inadequate: 0,
-  "requires-improvement": 1,
-  adequate: 2,
-  good: 3,
-  outstanding: 4,
-};
-
-/** Where what is not a grade stands: after every grade, as `undefined` does in `Array.prototype.sort`. */
-const NO_RANK = 1 / 0;
-
-/** Gives a grade's place on its scale, 0 for the worst, or `NO_RANK` for what is not on it. */
-function rank(grade: Maybe<string>, scale?: GradeScale<string>): number {
-  if (!scale) return RANK[grade as string] ?? NO_RANK;
-  const place = scale.grades.indexOf(grade as string);
-  return place < 0 ? NO_RANK : place;
+/** Gives a grade's place on its scale, 1 for the worst; what is not on it has none, and so is neither above nor below anything. */
+function rank(grade: Maybe<string>, scale: GradeScale<string> | undefined): number {
+  return (scale ? scale.grades.indexOf(grade as string) + 1 || undefined : RANK[grade as string]) as number;
 }
 
 /**
@@ -55,8 +39,9 @@ function rank(grade: Maybe<string>, scale?: GradeScale<string>): number {
 export function compareGrades(a: Grade, b: Grade): Ordering;
 export function compareGrades<G extends string>(a: G, b: G, scale: GradeScale<G>): Ordering;
 export function compareGrades(a: string, b: string, scale?: GradeScale<string>): Ordering {
-  const x = rank(a, scale);
-  const y = rank(b, scale);
+  // What is no grade is sorted after every grade, as undefined is.
+  const x = rank(a, scale) ?? Infinity;
+  const y = rank(b, scale) ?? Infinity;
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
@@ -80,8 +65,7 @@ export function compareGrades(a: string, b: string, scale?: GradeScale<string>):
 export function isBetterThan(a: Grade, b: Grade): boolean;
 export function isBetterThan<G extends string>(a: G, b: G, scale: GradeScale<G>): boolean;
 export function isBetterThan(a: string, b: string, scale?: GradeScale<string>): boolean {
-  const x = rank(a, scale);
-  return x !== NO_RANK && x > rank(b, scale);
+  return rank(a, scale) > rank(b, scale);
 }
 
 /**
@@ -103,8 +87,7 @@ export function isBetterThan(a: string, b: string, scale?: GradeScale<string>): 
 export function isWorseThan(a: Grade, b: Grade): boolean;
 export function isWorseThan<G extends string>(a: G, b: G, scale: GradeScale<G>): boolean;
 export function isWorseThan(a: string, b: string, scale?: GradeScale<string>): boolean {
-  const y = rank(b, scale);
-  return y !== NO_RANK && rank(a, scale) < y;
+  return rank(a, scale) < rank(b, scale);
 }
 
 /**
@@ -127,8 +110,7 @@ export function isWorseThan(a: string, b: string, scale?: GradeScale<string>): b
 export function isAtLeast(grade: Grade, threshold: Grade): boolean;
 export function isAtLeast<G extends string>(grade: G, threshold: G, scale: GradeScale<G>): boolean;
 export function isAtLeast(grade: string, threshold: string, scale?: GradeScale<string>): boolean {
-  const x = rank(grade, scale);
-  return x !== NO_RANK && x >= rank(threshold, scale);
+  return rank(grade, scale) >= rank(threshold, scale);
 }
 
 /**
@@ -137,7 +119,7 @@ export function isAtLeast(grade: string, threshold: string, scale?: GradeScale<s
  * @param grades - grades, in any order; `null` and `undefined` mean not graded.
  * @param scale - a scale of your own; HMICFRS's order unless given.
  * @returns the best grade; `undefined` when there is none. Never throws.
- * @remarks Cost: linear in the number of grades; allocates nothing.
+ * @remarks Cost: linear in the number of grades.
  * @example
  * ```ts
  * import { bestGrade } from "hmicfrs/grade";
@@ -149,17 +131,14 @@ export function isAtLeast(grade: string, threshold: string, scale?: GradeScale<s
  */
 export function bestGrade<G extends string = Grade>(grades: readonly [G, ...G[]], scale?: GradeScale<G>): G;
 export function bestGrade<G extends string = Grade>(grades: readonly Maybe<G>[], scale?: GradeScale<G>): G | undefined;
-export function bestGrade(grades: readonly Maybe<string>[], scale?: GradeScale<string>): string | undefined {
-  let best: Maybe<string>;
-  let bestRank = -1;
-  for (const grade of grades) {
-    const place = rank(grade, scale);
-    if (place > bestRank && place !== NO_RANK) {
-      best = grade;
-      bestRank = place;
-    }
-  }
-  return best ?? undefined;
+export function bestGrade(grades: readonly Maybe<string>[], scale?: GradeScale<string>): Maybe<string> {
+  return gradeAt(1, grades, scale);
+}
+
+/** Gives the grade that lies a part of the way from the worst (0) to the best (1); between two, the lower. */
+function gradeAt(part: number, grades: readonly Maybe<string>[], scale?: GradeScale<string>): Maybe<string> {
+  const graded = grades.filter((grade) => rank(grade, scale));
+  return sortByGrade(graded, (grade) => grade, undefined, scale)[((graded.length - 1) * part) | 0];
 }
 
 /**
@@ -168,7 +147,7 @@ export function bestGrade(grades: readonly Maybe<string>[], scale?: GradeScale<s
  * @param grades - grades, in any order; `null` and `undefined` mean not graded.
  * @param scale - a scale of your own; HMICFRS's order unless given.
  * @returns the worst grade; `undefined` when there is none. Never throws.
- * @remarks Cost: linear in the number of grades; allocates nothing.
+ * @remarks Cost: linear in the number of grades.
  * @example
  * ```ts
  * import { worstGrade } from "hmicfrs/grade";
@@ -180,17 +159,8 @@ export function bestGrade(grades: readonly Maybe<string>[], scale?: GradeScale<s
  */
 export function worstGrade<G extends string = Grade>(grades: readonly [G, ...G[]], scale?: GradeScale<G>): G;
 export function worstGrade<G extends string = Grade>(grades: readonly Maybe<G>[], scale?: GradeScale<G>): G | undefined;
-export function worstGrade(grades: readonly Maybe<string>[], scale?: GradeScale<string>): string | undefined {
-  let worst: Maybe<string>;
-  let worstRank = NO_RANK;
-  for (const grade of grades) {
-    const place = rank(grade, scale);
-    if (place < worstRank) {
-      worst = grade;
-      worstRank = place;
-    }
-  }
-  return worst ?? undefined;
+export function worstGrade(grades: readonly Maybe<string>[], scale?: GradeScale<string>): Maybe<string> {
+  return gradeAt(0, grades, scale);
 }
 
 /**
@@ -216,11 +186,8 @@ export function medianGrade<G extends string = Grade>(
   grades: readonly Maybe<G>[],
   scale?: GradeScale<G>,
 ): G | undefined;
-export function medianGrade(grades: readonly Maybe<string>[], scale?: GradeScale<string>): string | undefined {
-  const ordered = sortByGrade(grades, (grade) => grade, "worst-first", scale);
-  let graded = ordered.length;
-  while (graded > 0 && rank(ordered[graded - 1], scale) === NO_RANK) graded--;
-  return ordered[(graded - 1) >> 1] ?? undefined;
+export function medianGrade(grades: readonly Maybe<string>[], scale?: GradeScale<string>): Maybe<string> {
+  return gradeAt(0.5, grades, scale);
 }
 
 /**
@@ -252,24 +219,15 @@ export function medianGrade(grades: readonly Maybe<string>[], scale?: GradeScale
 export function sortByGrade<T, G extends string = Grade>(
   items: readonly T[],
   gradeOf: (item: T) => Maybe<G>,
-  order: "worst-first" | "best-first" = "worst-first",
+  order?: "worst-first" | "best-first",
   scale?: GradeScale<G>,
 ): T[] {
-  // Counting sort: a scale has a handful of tiers, so one bucket a tier and no comparisons.
-  const tiers = scale ? scale.grades.length : 5;
-  const next = new Array<number>(tiers + 2).fill(0);
-  const places = new Uint32Array(items.length);
-  for (let index = 0; index < items.length; index++) {
-    const place = Math.min(rank(gradeOf(items[index] as T), scale as GradeScale<string> | undefined), tiers);
-    const bucket = order === "best-first" && place < tiers ? tiers - 1 - place : place;
-    places[index] = bucket;
-    (next[bucket + 1] as number)++;
+  // A scale has a handful of tiers, so one bucket a tier and no comparisons.
+  const tiers = (scale as GradeScale<string> | undefined)?.grades ?? GRADES;
+  const buckets = [...tiers, 0].map((): T[] => []);
+  for (const item of items) {
+    const place = rank(gradeOf(item), scale as GradeScale<string> | undefined);
+    (buckets[place ? (order === "best-first" ? tiers.length - place : place - 1) : tiers.length] as T[]).push(item);
   }
-  for (let bucket = 1; bucket <= tiers; bucket++) (next[bucket] as number) += next[bucket - 1] as number;
-  const sorted = new Array<T>(items.length);
-  for (let index = 0; index < items.length; index++) {
-    const bucket = places[index] as number;
-    sorted[(next[bucket] as number)++] = items[index] as T;
-  }
-  return sorted;
+  return ([] as T[]).concat(...buckets);
 }

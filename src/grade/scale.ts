@@ -1,5 +1,5 @@
 import { DomainError } from "../error/domain-error.js";
-import { createIssue, type Issue } from "../error/issue.js";
+import { refusal } from "./refusal.js";
 import { type Grade, GRADES } from "./grade.js";
 
 /** An ordered set of grades. The same word on two scales is not the same grade: the tests behind it differ. */
@@ -48,7 +48,7 @@ export const FOUR_TIER: GradeScale<Exclude<Grade, "adequate">> = /* @__PURE__ */
 export const FIVE_TIER: GradeScale = /* @__PURE__ */ frozenScale("five-tier", GRADES);
 
 function frozenScale<G extends string>(id: string, grades: readonly G[]): GradeScale<G> {
-  return Object.freeze({ id, grades: Object.freeze([...grades]) });
+  return Object.freeze({ id, grades: Object.freeze(grades) });
 }
 
 /**
@@ -57,7 +57,8 @@ function frozenScale<G extends string>(id: string, grades: readonly G[]): GradeS
  * @param id - a short identifier, used in messages; not blank.
  * @param grades - the grades as identifiers, worst first; at least two, all different, none blank.
  * @returns the frozen scale, as plain data.
- * @throws {@link DomainError} `wrong-type`, `empty` or `duplicate`, for every bad entry at once.
+ * @throws {@link DomainError} `wrong-type`, `empty` or `duplicate`, for every bad entry at once; fewer than two grades are
+ * reported as entries that are no text.
  * @remarks Cost: linear in the number of grades.
  * @example The four ratings of the Care Quality Commission
  * ```ts
@@ -71,35 +72,25 @@ function frozenScale<G extends string>(id: string, grades: readonly G[]): GradeS
  * @category grades
  */
 export function createScale<const G extends string>(id: string, grades: readonly G[]): GradeScale<G> {
-  const issues: Issue[] = [];
-  const seen = new Set<string>();
-  const checkText = (value: unknown, path: readonly (string | number)[]): void => {
-    if (typeof value !== "string")
-      issues.push(createIssue(path, "wrong-type", { problem: "wrong type", expected: "text", got: value }));
-    else if (value.trim() === "")
-      issues.push(createIssue(path, "empty", { problem: "blank", expected: "text", got: value }));
-    else if (path[0] === "grades" && seen.size === seen.add(value).size) {
-      issues.push(createIssue(path, "duplicate", { problem: "the same grade twice", got: value }));
-    }
-  };
-  checkText(id, ["id"]);
-  if (!Array.isArray(grades)) {
-    issues.push(createIssue(["grades"], "wrong-type", { problem: "wrong type", expected: "a list", got: grades }));
-  } else {
-    // A plain loop: forEach would pass over the holes of a sparse list.
-    for (let index = 0; index < grades.length; index++) checkText(grades[index], ["grades", index]);
-    if (grades.length < 2) {
-      issues.push(
-        createIssue(["grades"], "empty", {
-          problem: "too few grades",
-          expected: "at least two, worst first",
-          got: grades,
-        }),
-      );
-    }
+  const entries: unknown[] = [id];
+  try {
+    // Spreading fills the holes of a sparse list, so that they are seen.
+    if (Array.isArray(grades)) entries.push(...(grades as readonly unknown[]));
+  } catch {
+    // A list that cannot be read has no grades.
   }
-  if (issues.length > 0) throw new DomainError("scale", issues);
-  return frozenScale(id, grades);
+  while (entries.length < 3) entries.push(undefined);
+  const issues = entries.flatMap((value, index) => {
+    const isText = typeof value === "string";
+    const code = !isText
+      ? "wrong-type"
+      : !value.trim()
+        ? "empty"
+        : index && entries.indexOf(value, 1) !== index && "duplicate";
+    return code ? refusal(index ? ["grades", index - 1] : ["id"], code, "text", value) : [];
+  });
+  if (issues[0]) throw new DomainError("scale", issues);
+  return frozenScale(id, entries.slice(1) as G[]);
 }
 
 /**
@@ -121,6 +112,5 @@ export function createScale<const G extends string>(id: string, grades: readonly
  * @category grades
  */
 export function isGrade<G extends string = Grade>(value: unknown, scale?: GradeScale<G>): value is G {
-  const grades: readonly string[] = (scale as GradeScale<string> | undefined)?.grades ?? GRADES;
-  return typeof value === "string" && grades.includes(value);
+  return ((scale as GradeScale<string> | undefined)?.grades ?? GRADES).includes(value as Grade);
 }
