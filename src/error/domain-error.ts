@@ -6,7 +6,7 @@ const BRAND = /* @__PURE__ */ Symbol.for("hmicfrs.DomainError");
 /**
  * Reports everything that is wrong with one input: the only error that this library throws.
  *
- * Its `message` has a line for each problem, in the order of the input, the first twenty of them and then a count;
+ * Its `message` counts the problems and has a line for each of the first twenty, in the order of the input;
  * its `issues` has them all, as data. The input itself is never echoed. Tell it from other errors with
  * {@link isDomainError}, which holds across copies and module formats where `instanceof` may not.
  *

