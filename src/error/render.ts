@@ -6,7 +6,7 @@ function cut(text: string): string {
 }
 
 /** Cuts text and quotes it, so that line breaks and quotes cannot break a message. */
-export function quote(text: string): string {
+function quote(text: string): string {
   return JSON.stringify(cut(text));
 }
 
@@ -23,7 +23,7 @@ export function renderValue(value: unknown): string {
   if (value === undefined) return "nothing";
   if (typeof value === "string") return quote(value);
   if (typeof value === "function") return "a function";
-  if (typeof value !== "object" || value === null) return cut(String(value as number));
+  if (typeof value !== "object" || value === null) return String(value as number).slice(0, 60);
   try {
     if (Array.isArray(value)) return `a list of ${count(value.length, "item")}`;
     if (value instanceof Date) return "a Date object";
@@ -35,8 +35,13 @@ export function renderValue(value: unknown): string {
 
 /** Renders a path as code would reach it: `judgments[2].grade`, `counts["odd key"]`, `(root)` when empty; odd and long keys are quoted and cut. */
 export function renderPath(path: readonly (string | number)[]): string {
-  const steps = path.map((part) => (/^[a-z]\w{0,59}$/i.test(part as string) ? `.${part}` : `[${quote(part as string)}]`));
+  const steps = path.map((part) => (/^[a-z]\w{0,59}$/i.test(part as string) ? `.${part}` : `[${inJson(part)}]`));
   return steps.join("").replace(/^\./, "") || "(root)";
+}
+
+/** Writes text or a number as JSON, of long text the beginning only: that the end quote is missing tells that it was cut. */
+export function inJson(value: string | number): string {
+  return JSON.stringify(value).slice(0, 60);
 }
 
 /** Joins choices with " | ", at most eight of them, long ones cut, then says how many more there are. */
