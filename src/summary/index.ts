@@ -13,3 +13,13 @@ export type {
   UnitCounts,
 } from "./recommendation-summary.js";
 export { summariseRecommendations } from "./summarise-recommendations.js";
+export { coverage, type Coverage, type CoverageOf, type CoverageOptions } from "./coverage.js";
+export { describeInspection, type DescribeInspectionOptions } from "./describe-inspection.js";
+export {
+  type BodyGrades,
+  type InspectionSummary,
+  type InspectionSummaryOptions,
+  type QuestionGrades,
+  summariseInspection,
+} from "./inspection-summary.js";
+export type { JudgmentLevel } from "./levels.js";
