@@ -162,10 +162,13 @@ function poorestOfMany(
 ): string {
   const having = distinct(group, "body");
   const noun = nounForBodies(bodies, words.lookup);
-  const start = `of the ${countOf(bodies.length, noun)}, ${numberInWords(having.length)}`;
-  const claim = `${having.length === 1 ? "was" : "were"} graded as ${gradeInWords(grade)} in at least one ${LEVEL_NOUNS[words.level][0]}`;
-  if (having.length > MOST_POOR) return `${start} ${claim}`;
-  return `${start} ${claim}: ${listOf(having.map((body) => nameInSentence(body, words.lookup)))}`;
+  const isAll = having.length === bodies.length;
+  const who = isAll
+    ? allOf(bodies.length, noun)
+    : `of the ${countOf(bodies.length, noun)}, ${numberInWords(having.length)}`;
+  const claim = `${who} ${having.length === 1 ? "was" : "were"} graded as ${gradeInWords(grade)} in at least one ${LEVEL_NOUNS[words.level][0]}`;
+  if (isAll || having.length > MOST_POOR) return claim;
+  return `${claim}: ${listOf(having.map((body) => nameInSentence(body, words.lookup)))}`;
 }
 
 /** Says which judgments, at least one, carry no grade, and why: "one area carries no grade: it is still to be graded". */

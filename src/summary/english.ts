@@ -25,11 +25,11 @@ export function allOf(amount: number, noun: Noun): string {
   return amount === 2 ? `both ${noun[1]}` : `all ${countOf(amount, noun)}`;
 }
 
-/** Joins parts with commas and a last "and"; a part that holds an "and" itself gets a comma before that. */
+/** Joins parts with commas and a last "and"; where a part holds an "and" of its own, outside quotation marks, with a comma before it. */
 export function listOf(parts: readonly string[]): string {
   if (parts.length <= 1) return parts.join("");
   const last = parts.at(-1) as string;
-  const comma = parts.some((part) => part.includes(" and ")) ? "," : "";
+  const comma = parts.some((part) => part.replace(/‘[^’]*’/g, "").includes(" and ")) ? "," : "";
   return `${parts.slice(0, -1).join(", ")}${comma} and ${last}`;
 }
 

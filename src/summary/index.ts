@@ -23,3 +23,4 @@ export {
   summariseInspection,
 } from "./inspection-summary.js";
 export type { JudgmentLevel } from "./levels.js";
+export { describeChange, type DescribeChangeOptions } from "./describe-change.js";
