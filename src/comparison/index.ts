@@ -1,3 +1,4 @@
+export { type BodyComparison, compareBodies, type QuestionNotCompared } from "./bodies.js";
 export type {
   Change,
   ChangeOptions,
@@ -16,3 +17,7 @@ export {
   type JudgmentComparison,
   type JudgmentInFramework,
 } from "./compare.js";
+export { type HistoryOptions, historyOf } from "./history.js";
+export { latestJudgments, type LatestOptions } from "./latest.js";
+export { rankBodies } from "./rank.js";
+export type { RankCriterion, RankedBody, Ranking, RankOptions, RankScope, UnrankedBody } from "./ranking.js";

@@ -107,7 +107,7 @@ export function judgmentsInForce(inspection: Inspection, asOf: IsoDate | undefin
  * @remarks Cost: linear in the number of judgments.
  * @example
  * ```ts
- * import { createInspection, judgmentsOf } from "hmicfrs";
+ * import { compareBodies, createInspection, judgmentsOf } from "hmicfrs";
  *
  * const question = "serious-and-organised-crime";
  * const soc = createInspection({
@@ -129,6 +129,7 @@ export function judgmentsInForce(inspection: Inspection, asOf: IsoDate | undefin
  * const westMercia = judgmentsOf(soc, { body: "west-mercia" });
  *
  * westMercia.map((judgment) => `${judgment.framework}: ${judgment.grade}`); // => ["soc-regional: inadequate"]
+ * compareBodies(westMercia, judgmentsOf(soc, { body: "west-midlands-rocu" })).verdict; // => "worse"
  * ```
  * @see {@link latestJudgments} to take the newest of several inspections.
  * @category look-ups
