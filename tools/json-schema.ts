@@ -12,7 +12,7 @@ import * as z from "zod";
 import packageJson from "../package.json" with { type: "json" };
 import { BODIES, bodySchema, forceSchema } from "../src/body/index.js";
 import { FRAMEWORKS } from "../src/framework/index.js";
-import { inspectionSchema } from "../src/inspection/index.js";
+import { inspectionSchema, monitoringPhaseSchema } from "../src/inspection/index.js";
 import { judgmentSchema } from "../src/judgment/index.js";
 import { areaForImprovementSchema, causeOfConcernSchema, recommendationSchema } from "../src/recommendation/index.js";
 
@@ -41,6 +41,7 @@ const VALUES = [
     schema: areaForImprovementSchema,
   },
   { name: "inspection", title: "Inspection", type: "Inspection", schema: inspectionSchema },
+  { name: "monitoring-phase", title: "Monitoring phase", type: "MonitoringPhase", schema: monitoringPhaseSchema },
 ] as const;
 
 /** The name of a value that has a JSON Schema. */
@@ -70,6 +71,7 @@ export const BEYOND_JSON_SCHEMA: Readonly<Record<ValueName, Readonly<Record<stri
     "not-applicable": "no grade where the framework gives none, no overall grade where it has none",
     "not-on-scale": "the grades are on the framework's scale: no `adequate` on the four-tier one",
   },
+  "monitoring-phase": { "wrong-order": "`to` is not before `from`" },
 };
 
 /** Schemas that come up again and again, by the name of their type; each file carries those that it uses. */

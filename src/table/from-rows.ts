@@ -1,4 +1,4 @@
-import { DomainError, fail, isDomainError } from "../error/domain-error.js";
+import { DomainError, fail } from "../error/domain-error.js";
 import { createInspection, type Inspection } from "../inspection/index.js";
 import { assemble, type Group, noteDifferences } from "./assemble.js";
 import { readCells } from "./read-row.js";
@@ -56,8 +56,8 @@ export function fromRows(rows: readonly RowCells[], options: FromRowsOptions = {
     try {
       inspections.push(createInspection(candidate as unknown as Inspection));
     } catch (error) {
-      if (!isDomainError(error)) throw error;
-      for (const { path, code, message } of error.issues) noteIssue(issues, ...locate(path), code, message);
+      for (const { path, code, message } of (error as DomainError).issues)
+        noteIssue(issues, ...locate(path), code, message);
     }
   }
   if (issues.size > 0) throw new DomainError("rows, counted from 0", inTableOrder(issues));

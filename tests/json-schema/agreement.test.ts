@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createBody, forceSchema } from "../../src/body/index.js";
 import { DomainError, type IssueCode } from "../../src/error/index.js";
-import { createInspection } from "../../src/inspection/index.js";
+import { createInspection, createMonitoringPhase } from "../../src/inspection/index.js";
 import { createJudgment } from "../../src/judgment/index.js";
 import {
   createAreaForImprovement,
@@ -33,6 +33,7 @@ const CONSTRUCTORS = {
   "cause-of-concern": createCauseOfConcern,
   "area-for-improvement": createAreaForImprovement,
   inspection: createInspection,
+  "monitoring-phase": createMonitoringPhase,
 } as Readonly<Record<ValueName, (input: unknown) => unknown>>;
 
 /** The codes of what a constructor finds wrong; empty when it takes the value. */
@@ -133,6 +134,7 @@ const EXAMPLES: readonly [ValueName, IssueCode, unknown][] = [
     "not-on-scale",
     { ...westMidlands, framework: "peel-2018-19", judgments: [{ ...soc, question: "effectiveness" }] },
   ],
+  ["monitoring-phase", "wrong-order", { body: "a:b", phase: "engage", from: "2024-05-14", to: "2024-05-13" }],
 ];
 
 describe("what JSON Schema cannot say", () => {

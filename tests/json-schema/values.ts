@@ -139,6 +139,16 @@ const VALUES: Readonly<Record<ValueName, fc.Arbitrary<unknown>>> = {
   "cause-of-concern": causeOfConcern,
   "area-for-improvement": areaForImprovement,
   inspection,
+  "monitoring-phase": fc.record(
+    {
+      body: bodyId,
+      phase: word(["scan", "engage"], "special measures"),
+      from: date,
+      to: date,
+      sources: fc.array(text),
+    },
+    { requiredKeys: ["body", "phase", "from"] },
+  ),
 };
 
 /** A change to one place in a JSON value, chosen by numbers so that it shrinks. */

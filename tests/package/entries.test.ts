@@ -66,17 +66,23 @@ describe("the entries", () => {
     },
   );
 
-  test.each(["body", "force", "judgment", "recommendation", "cause-of-concern", "area-for-improvement", "inspection"])(
-    "the JSON Schema of %s can be imported and required",
-    (value) => {
-      const path = `hmicfrs/json-schema/${value}.json`;
-      const imports = `import schema from "${path}" with { type: "json" }; console.log(schema.$id);`;
-      const requires = `console.log(require("${path}").$id)`;
-      const expected = `https://unpkg.com/hmicfrs@0/dist/json-schema/${value}.json\n`;
-      expect(run(process.execPath, ["--input-type=module", "--eval", imports], consumer)).toBe(expected);
-      expect(run(process.execPath, ["--input-type=commonjs", "--eval", requires], consumer)).toBe(expected);
-    },
-  );
+  test.each([
+    "body",
+    "force",
+    "judgment",
+    "recommendation",
+    "cause-of-concern",
+    "area-for-improvement",
+    "inspection",
+    "monitoring-phase",
+  ])("the JSON Schema of %s can be imported and required", (value) => {
+    const path = `hmicfrs/json-schema/${value}.json`;
+    const imports = `import schema from "${path}" with { type: "json" }; console.log(schema.$id);`;
+    const requires = `console.log(require("${path}").$id)`;
+    const expected = `https://unpkg.com/hmicfrs@0/dist/json-schema/${value}.json\n`;
+    expect(run(process.execPath, ["--input-type=module", "--eval", imports], consumer)).toBe(expected);
+    expect(run(process.execPath, ["--input-type=commonjs", "--eval", requires], consumer)).toBe(expected);
+  });
 
   test("the manifest can be read", () => {
     const script = `console.log(require("hmicfrs/package.json").name)`;

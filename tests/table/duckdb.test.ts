@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GRADES, sortByGrade } from "../../src/grade/index.js";
 import type { Inspection } from "../../src/inspection/index.js";
 import { fromRows, type JudgmentRow, ROW_COLUMNS, type RowCells, toRows } from "../../src/table/index.js";
+import { summariseGradesBy } from "../../src/summary/index.js";
 import { someInspections, westMidlands } from "./inspections.js";
 
 /** The table of the guide: text, dates, and the grades as an enumeration, worst first. */
@@ -93,6 +94,38 @@ describe("rows in a real DuckDB", () => {
             })),
           );
         }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("are counted as summariseGradesBy counts them", async () => {
+    const count = (grade: string): string => `count(*) FILTER (grade = '${grade}'::grade) AS "${grade}"`;
+    await fc.assert(
+      fc.asyncProperty(someInspections, async (inspections) => {
+        await load(inspections);
+        const counted = await ask(
+          `SELECT body, question, count(*) AS total, count(grade) AS graded, ${GRADES.map(count).join(", ")},
+             min(grade) AS worst, max(grade) AS best
+           FROM judgments WHERE question IS NOT NULL GROUP BY body, question ORDER BY min(rowid)`,
+        );
+        const key = ({ body, question }: JudgmentRow): string => JSON.stringify([body, question]);
+        const summaries = summariseGradesBy(
+          toRows(inspections)
+            .filter(({ question }) => question !== null)
+            .map(({ ungraded, ...row }) => ({ ...row, ungraded: ungraded ?? undefined })),
+          (row) => key(row as JudgmentRow),
+        );
+        expect(counted).toEqual(
+          [...summaries].map(([group, { total, graded, counts, worst, best }]) => {
+            const [body, question] = JSON.parse(group) as string[];
+            const numbers = Object.entries({ total, graded, ...counts }).map(([name, number]) => [
+              name,
+              String(number),
+            ]);
+            return { body, question, ...Object.fromEntries(numbers), worst, best };
+          }),
+        );
       }),
       { numRuns: 40 },
     );

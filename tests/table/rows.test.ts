@@ -156,6 +156,11 @@ describe("fromRows", () => {
     ]);
   });
 
+  it("takes a backslash before anything else, or at the end, for itself", () => {
+    const [inspection] = fromRows([{ ...row, inspectorates: String.raw`a\b;c\;d\ ` + "\\" }]);
+    expect(inspection?.inspectorates).toEqual([String.raw`a\b`, String.raw`c;d \`]);
+  });
+
   it("reports every bad row by its place and column, in the order of the table", () => {
     expect(
       problemsOf([

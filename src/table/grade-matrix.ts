@@ -1,0 +1,140 @@
+import { type BodyId, BODIES, type InspectedBody } from "../body/index.js";
+import { fail } from "../error/domain-error.js";
+import { judgeablesOf } from "../framework/catalogue.js";
+import { type FrameworkId, FRAMEWORKS } from "../framework/index.js";
+import { type Inspection, type JudgmentInInspection, judgmentsOf } from "../inspection/index.js";
+import type { GradeMatrix, GradeMatrixOptions, MatrixBody, MatrixCell, MatrixQuestion } from "./matrix.js";
+
+/** The judgments that count, by framework, question and body. */
+type Counting = Map<FrameworkId, Map<string, Map<BodyId, JudgmentInInspection>>>;
+
+/**
+ * Sets grades out by body and question: what a heat map or a table of results shows.
+ *
+ * Where several inspections judged a body on the same question of the same framework, the one published last counts (of two
+ * published on one day, the later in the list), and of an amended judgment the one in force. The same question under another
+ * framework has a column of its own: nothing is merged across cycles. No overall grade is worked out.
+ *
+ * @param inspections - the inspections, of any programmes.
+ * @param options - `bodies` and `questions` to choose and order rows and columns, `order` of the rows, `asOf` to look back.
+ * @returns the matrix, frozen plain data; columns by framework in the order of {@link FRAMEWORKS}; no rows and no columns for
+ * no inspections.
+ * @throws {@link DomainError} `not-a-date` when `asOf` is not one, `unknown-id` for a question that no framework here asks.
+ * @remarks Cost: linear in the number of judgments plus the number of cells.
+ * @example
+ * ```ts
+ * import { createInspection, gradeMatrix, matrixToMarkdown } from "hmicfrs";
+ *
+ * const inspection = createInspection({
+ *   id: "soc-west-midlands-2024",
+ *   title: "An inspection of the West Midlands regional response to serious and organised crime",
+ *   framework: "soc-regional",
+ *   published: "2024-05-14",
+ *   inspectorates: ["hmicfrs"],
+ *   bodies: ["warwickshire", "west-mercia"],
+ *   judgments: [{ body: "west-mercia", question: "serious-and-organised-crime", grade: "inadequate" }],
+ *   causesOfConcern: [],
+ *   recommendations: [],
+ *   areasForImprovement: [],
+ *   sources: [],
+ * });
+ * const matrix = gradeMatrix([inspection]);
+ *
+ * matrix.bodies.map((body) => body.name); // => ["Warwickshire Police", "West Mercia Police"]
+ * matrix.cells.map((row) => row.map((cell) => cell && cell.grade)); // => [[null], ["inadequate"]]
+ * gradeMatrix([]).cells; // => []
+ * ```
+ * @see {@link matrixToHtml}, {@link matrixToSvg} and {@link matrixToMarkdown} to show it.
+ * @category tables
+ */
+export function gradeMatrix(inspections: readonly Inspection[], options: GradeMatrixOptions = {}): GradeMatrix {
+  const counting = findCounting(inspections, options);
+  const bodies = chooseBodies(inspections, options);
+  const questions = chooseQuestions(counting, options);
+  const cells = bodies.map((body) =>
+    Object.freeze(
+      questions.map(({ framework, question }) => {
+        const judgment = counting.get(framework)?.get(question)?.get(body.id);
+        return judgment ? cellOf(judgment) : null;
+      }),
+    ),
+  );
+  return Object.freeze({
+    bodies: Object.freeze(bodies),
+    questions: Object.freeze(questions),
+    cells: Object.freeze(cells),
+  });
+}
+
+/** Finds the judgment that counts for each framework, question and body: the newest. */
+function findCounting(inspections: readonly Inspection[], { asOf }: GradeMatrixOptions): Counting {
+  const counting: Counting = new Map();
+  for (const inspection of inspections) {
+    const questions = entryOf(
+      counting,
+      inspection.framework,
+      () => new Map<string, Map<BodyId, JudgmentInInspection>>(),
+    );
+    for (const judgment of judgmentsOf(inspection, { asOf })) {
+      const bodies = entryOf(questions, judgment.question, () => new Map<BodyId, JudgmentInInspection>());
+      const other = bodies.get(judgment.body);
+      if (!other || judgment.published >= other.published) bodies.set(judgment.body, judgment);
+    }
+  }
+  return counting;
+}
+
+/** Gives the value of a key, made on first use. */
+function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
+}
+
+/** Gives the rows: those asked for, or every body listed, in the order wanted. */
+function chooseBodies(inspections: readonly Inspection[], { bodies, order }: GradeMatrixOptions): MatrixBody[] {
+  const names = new Map<BodyId, string>(BODIES.map((body) => [body.id, body.name]));
+  const listed: readonly (BodyId | InspectedBody)[] = bodies ?? inspections.flatMap((inspection) => inspection.bodies);
+  const ids = new Set<BodyId>();
+  for (const body of listed) {
+    if (typeof body === "string") ids.add(body);
+    else {
+      ids.add(body.id);
+      names.set(body.id, body.name);
+    }
+  }
+  const rows = [...ids].map((id) => Object.freeze({ id, name: names.get(id) ?? id }));
+  return order === "by-name" ? rows.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)) : rows;
+}
+
+/** Gives the columns: for each framework in play the questions asked for, or every question judged, in the framework's order. */
+function chooseQuestions(counting: Counting, { questions: wanted }: GradeMatrixOptions): MatrixQuestion[] {
+  const columns: MatrixQuestion[] = [];
+  const missing = new Set(wanted);
+  for (const framework of FRAMEWORKS) {
+    const judged = counting.get(framework.id);
+    if (!judged) continue;
+    const judgeables = judgeablesOf(framework);
+    const inOrder = new Set([...judgeables.keys(), ...judged.keys()]);
+    const chosen = wanted
+      ? [...new Set(wanted)].filter((question) => inOrder.has(question))
+      : [...inOrder].filter((question) => judged.has(question));
+    for (const question of chosen) {
+      missing.delete(question);
+      const label = judgeables.get(question)?.label ?? question;
+      columns.push(Object.freeze({ framework: framework.id, frameworkName: framework.name, question, label }));
+    }
+  }
+  if (counting.size > 0) {
+    for (const question of missing) {
+      const expected = "a question that a framework of these inspections asks";
+      const path = ["questions", (wanted as readonly string[]).indexOf(question)];
+      fail("options", "unknown-id", { problem: "no such question", expected, got: question }, path);
+    }
+  }
+  return columns;
+}
+
+function cellOf({ grade, ungraded, inspection, published }: JudgmentInInspection): MatrixCell {
+  return Object.freeze({ grade, ...(ungraded !== undefined && { ungraded }), inspection, published });
+}
