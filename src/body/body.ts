@@ -51,17 +51,17 @@ export interface FormerName {
 export interface BodyFacts {
   /** Stable identifier; for territorial police forces the one that data.police.uk uses. */
   readonly id: BodyId;
-  /** The official name, as HMICFRS writes it. */
+  /** The official name, as HMICFRS writes it; as the body writes it where HMICFRS was not seen to. */
   readonly name: string;
   /** The name in short, without "Police" or "Fire and Rescue Service"; absent when there is none. */
   readonly shortName?: string | undefined;
   /** The nation it serves; absent when not recorded. */
   readonly nation?: Nation | undefined;
-  /** The region of England it lies in wholly; absent outside England and where it lies in none. */
+  /** The region of England it lies in wholly, or that a ROCU is named for; absent outside England and where it lies in none. */
   readonly region?: Region | undefined;
-  /** The nine-character code of the Office for National Statistics (GSS); absent when there is none. */
+  /** The nine-character code of the Office for National Statistics (GSS); absent when there is none, or none was verified. */
   readonly gss?: string | undefined;
-  /** Other names in use now; absent when none are recorded. */
+  /** Other names in use now, that differ by more than case, hyphens or `&`; absent when none are recorded. */
   readonly aliases?: readonly string[] | undefined;
   /** Names it had before, with the dates it held them; absent when none are recorded. */
   readonly formerNames?: readonly FormerName[] | undefined;

@@ -1,17 +1,24 @@
+import { requireDate } from "../date/arithmetic.js";
+import type { IsoDate } from "../date/index.js";
 import { fail } from "../error/domain-error.js";
-import type { BodyKind, InspectedBody, Nation, Region } from "./body.js";
+import type { BodyKind, Nation, Region } from "./body.js";
 import { makeCatalogue } from "./data.js";
+import { includesDay } from "./days.js";
 import type { KnownBody, KnownBodyId } from "./ids.js";
 
 /**
  * Every body in the catalogue: police forces, ROCUs, fire and rescue services, agencies, with the sources of their facts.
+ *
+ * Former bodies are in it and have `to`. What the sources leave open is absent; `docs/bodies.md` has all of it as tables.
+ * Source: those in the `sources` of each body.
  *
  * @remarks Cost: none; a constant.
  * @example
  * ```ts
  * import { BODIES } from "hmicfrs/body";
  *
- * BODIES.filter((body) => body.kind === "rocu").map((body) => body.id).includes("west-midlands-rocu"); // => true
+ * BODIES.length; // => 113
+ * BODIES.filter((body) => body.kind === "force" && body.type === "territorial").length; // => 43
  * ```
  * @category data
  */
@@ -37,7 +44,7 @@ export function knownBodyIds(): Iterable<KnownBodyId> {
  * Gets a body from the catalogue.
  *
  * @param id - its identifier, which editors complete; a misspelt one does not compile.
- * @returns the body, frozen.
+ * @returns the body, frozen, typed as its kind.
  * @throws {@link DomainError} `unknown-id`, with the nearest identifier when one is near.
  * @remarks Cost: constant; the first call builds an index over the catalogue.
  * @example
@@ -45,11 +52,13 @@ export function knownBodyIds(): Iterable<KnownBodyId> {
  * import { getBody } from "hmicfrs/body";
  *
  * getBody("west-mercia").name; // => "West Mercia Police"
+ * getBody("west-midlands-rocu").members.length; // => 4
+ * getBody("west-murcia" as "west-mercia"); // throws "no such body"
  * ```
  * @see {@link findBody} to search by name.
  * @category look-ups
  */
-export function getBody<Id extends KnownBodyId>(id: Id): InspectedBody & { readonly id: Id } {
+export function getBody<Id extends KnownBodyId>(id: Id): KnownBody<Id> {
   const body = byId().get(id);
   if (!body) {
     fail("body", "unknown-id", {
@@ -59,7 +68,7 @@ export function getBody<Id extends KnownBodyId>(id: Id): InspectedBody & { reado
       candidates: knownBodyIds(),
     });
   }
-  return body as InspectedBody & { readonly id: Id };
+  return body as KnownBody as KnownBody<Id>;
 }
 
 /**
@@ -78,24 +87,41 @@ export function getBody<Id extends KnownBodyId>(id: Id): InspectedBody & { reado
  * @category look-ups
  */
 export function membersOf(rocu: KnownBodyId): readonly KnownBody[] {
-  const body = getBody(rocu);
+  const body: KnownBody = getBody(rocu);
   return body.kind === "rocu" ? body.members.map((id) => getBody(id as KnownBodyId)) : [];
+}
+
+/** How a list of bodies is narrowed. */
+export interface BodiesInOptions {
+  /** Only bodies that existed on this day, `YYYY-MM-DD`; former ones too unless given. */
+  readonly asOf?: IsoDate | undefined;
 }
 
 /**
  * Lists the bodies of a region, a nation or a kind.
  *
  * @param group - a region of England, a nation, or a kind.
- * @returns the bodies, in the order of the catalogue; empty when there are none. Never throws.
+ * @param options - `asOf` keeps the bodies that existed on a day, `YYYY-MM-DD`; a body whose dates are not recorded counts on every day.
+ * @returns the bodies, former ones too unless `asOf` is given, in the order of the catalogue; empty when there are none.
+ * @throws {@link DomainError} `not-a-date` when `asOf` is no date.
  * @remarks Cost: linear in the size of the catalogue.
  * @example
  * ```ts
  * import { bodiesIn } from "hmicfrs/body";
  *
- * bodiesIn("rocu").map((body) => body.id).includes("west-midlands-rocu"); // => true
+ * bodiesIn("rocu").length; // => 9
+ * bodiesIn("fire-and-rescue", { asOf: "2019-01-01" }).length; // => 45
+ * bodiesIn("fire-and-rescue", { asOf: "2024-01-01" }).length; // => 44
  * ```
+ * @see {@link SOC_REGIONS} for the regions of inspections of serious and organised crime.
  * @category look-ups
  */
-export function bodiesIn(group: Region | Nation | BodyKind): readonly KnownBody[] {
-  return BODIES.filter((body) => body.region === group || body.nation === group || body.kind === group);
+export function bodiesIn(group: Region | Nation | BodyKind, options: BodiesInOptions = {}): readonly KnownBody[] {
+  const { asOf } = options;
+  if (asOf !== undefined) requireDate(asOf, "bodies", ["asOf"]);
+  return BODIES.filter(
+    (body) =>
+      (body.region === group || body.nation === group || body.kind === group) &&
+      (asOf === undefined || includesDay(body, asOf)),
+  );
 }

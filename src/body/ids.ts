@@ -1,4 +1,4 @@
-import type { InspectedBody } from "./body.js";
+import type { Agency, FireAndRescueService, Force, InspectedBody, RegionalOrganisedCrimeUnit } from "./body.js";
 
 /** The identifier of one of the 43 territorial police forces of England and Wales; the one that data.police.uk uses. */
 export type TerritorialForceId =
@@ -129,8 +129,19 @@ export type AgencyId = "national-crime-agency" | "hm-revenue-and-customs" | "gan
 export type KnownBodyId =
   TerritorialForceId | OtherForceId | RegionalOrganisedCrimeUnitId | FireAndRescueServiceId | AgencyId;
 
-/** A body of the catalogue: its identifier is one that the catalogue has. */
-export type KnownBody = InspectedBody & {
+/** A body of the catalogue; with an identifier, the one that has it, of its own kind. */
+export type KnownBody<Id extends KnownBodyId = KnownBodyId> = BodyOfKind<Id> & {
   /** Stable identifier, one of the catalogue's. */
-  readonly id: KnownBodyId;
+  readonly id: Id;
 };
+
+/** The shape that belongs to an identifier; any of them for an identifier of which nothing more is known. */
+type BodyOfKind<Id extends KnownBodyId> = [Id] extends [TerritorialForceId | OtherForceId]
+  ? Force
+  : [Id] extends [RegionalOrganisedCrimeUnitId]
+    ? RegionalOrganisedCrimeUnit
+    : [Id] extends [FireAndRescueServiceId]
+      ? FireAndRescueService
+      : [Id] extends [AgencyId]
+        ? Agency
+        : InspectedBody;

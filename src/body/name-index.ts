@@ -1,14 +1,12 @@
-import type { IsoDate } from "../date/index.js";
 import type { SharedName } from "./data/shared-names.js";
+import type { Days } from "./days.js";
 import { foldName } from "./fold.js";
 import type { KnownBody } from "./ids.js";
 import { heldNames, placesOf } from "./names.js";
 
 /** A body that has a name, and from when to when. */
-export interface Holder {
+export interface Holder extends Days {
   readonly body: KnownBody;
-  readonly from?: IsoDate | undefined;
-  readonly to?: IsoDate | undefined;
   /** Whether the name is that of its region alone: "West Midlands" for the ROCU. */
   readonly byRegion: boolean;
 }

@@ -1,5 +1,5 @@
-import type { IsoDate } from "../date/index.js";
 import type { BodyKind, InspectedBody } from "./body.js";
+import type { Days } from "./days.js";
 import { foldName } from "./fold.js";
 
 /**
@@ -62,11 +62,9 @@ export function placesOf(body: InspectedBody): readonly string[] {
   return [...new Set(places.filter((place) => !isInitials(place)))];
 }
 
-/** A form of a name, and from when to when the body had it; without a bound it had it as far back or on as is known. */
-export interface HeldName {
+/** A form of a name, and from when to when the body had it. */
+export interface HeldName extends Days {
   readonly name: string;
-  readonly from?: IsoDate | undefined;
-  readonly to?: IsoDate | undefined;
 }
 
 /**
@@ -77,7 +75,7 @@ export function heldNames(body: InspectedBody): readonly HeldName[] {
   const { kind, from, to, formerNames = [] } = body;
   const present = presentNames(body);
   const held = new Map<string, HeldName>();
-  const hold = (names: readonly string[], days: Omit<HeldName, "name">): void => {
+  const hold = (names: readonly string[], days: Days): void => {
     for (const name of names) {
       const folded = foldName(name);
       if (!held.has(folded)) held.set(folded, { name, ...days });

@@ -5,6 +5,7 @@ import { editDistance } from "../error/nearest.js";
 import type { BodyKind } from "./body.js";
 import { BODIES } from "./catalogue.js";
 import { SHARED_NAMES } from "./data/shared-names.js";
+import { includesDay } from "./days.js";
 import { foldName } from "./fold.js";
 import type { KnownBody } from "./ids.js";
 import { type Holder, holdOwnName, indexNames, type NameIndex } from "./name-index.js";
@@ -57,9 +58,8 @@ function checkOptions({ kind, asOf }: FindBodyOptions): void {
 }
 
 /** Tells whether a holder of a name is of the kind asked for, and held it on the day asked for. */
-function fits({ body, from, to }: Holder, { kind, asOf }: FindBodyOptions): boolean {
-  if (kind !== undefined && body.kind !== kind) return false;
-  return asOf === undefined || ((from === undefined || from <= asOf) && (to === undefined || asOf <= to));
+function fits(holder: Holder, { kind, asOf }: FindBodyOptions): boolean {
+  return (kind === undefined || holder.body.kind === kind) && (asOf === undefined || includesDay(holder, asOf));
 }
 
 /** Finds the bodies that may have been meant by a name that none has, the most similar first. */

@@ -87,7 +87,8 @@ export interface OtherForceRow extends RowDetails {
 }
 
 /**
- * The other forces. Those overseas invited HMICFRS; the list of them is not complete.
+ * The other forces. Those of the armed services are inspected under the Armed Forces Act 2011, section 4. Those overseas invited
+ * HMICFRS; the list of them is not complete.
  */
 // prettier-ignore
 export const OTHER_FORCES: Readonly<Record<OtherForceId, OtherForceRow>> = {
@@ -95,7 +96,6 @@ export const OTHER_FORCES: Readonly<Record<OtherForceId, OtherForceRow>> = {
   "btp": { type: "special", name: "British Transport Police", shortName: "BTP", nation: "Great Britain", sources: ["SOCLON", "BTP1", "BTP2", "WHO"] },
   "civil-nuclear-constabulary": { type: "special", name: "Civil Nuclear Constabulary", shortName: "CNC", nation: "Great Britain", sources: ["CNC", "WHO"] },
   "ministry-of-defence-police": { type: "special", name: "Ministry of Defence Police", shortName: "MDP", nation: "Great Britain", sources: ["MDP", "MOD", "WHO"] },
-  // Inspected under the Armed Forces Act 2011, section 4.
   "royal-navy-police": { type: "service", name: "Royal Navy Police", shortName: "RNP", nation: "United Kingdom", aliases: ["Royal Naval Police"], sources: ["MOD", "MODWS", "WHO"] },
   "royal-military-police": { type: "service", name: "Royal Military Police", shortName: "RMP", nation: "United Kingdom", sources: ["RMP", "MOD", "MODWS", "WHO"] },
   "royal-air-force-police": { type: "service", name: "Royal Air Force Police", shortName: "RAFP", nation: "United Kingdom", aliases: ["RAF Police"], sources: ["MOD", "MODWS", "WHO"] },
