@@ -4,6 +4,7 @@ import { fail } from "../error/domain-error.js";
 import type { BodyKind, Nation, Region } from "./body.js";
 import { makeCatalogue } from "./data.js";
 import { includesDay } from "./days.js";
+import { KINDS, NATIONS, REGIONS } from "./groups.js";
 import type { KnownBody, KnownBodyId } from "./ids.js";
 
 /**
@@ -102,8 +103,8 @@ export interface BodiesInOptions {
  *
  * @param group - a region of England, a nation, or a kind.
  * @param options - `asOf` keeps the bodies that existed on a day, `YYYY-MM-DD`; a body whose dates are not recorded counts on every day.
- * @returns the bodies, former ones too unless `asOf` is given, in the order of the catalogue; empty when there are none.
- * @throws {@link DomainError} `not-a-date` when `asOf` is no date.
+ * @returns the bodies, former ones too unless `asOf` is given, in the order of the catalogue; empty when none existed on the day.
+ * @throws {@link DomainError} `not-a-choice` for any other group, `not-a-date` when `asOf` is no date.
  * @remarks Cost: linear in the size of the catalogue.
  * @example
  * ```ts
@@ -118,10 +119,16 @@ export interface BodiesInOptions {
  */
 export function bodiesIn(group: Region | Nation | BodyKind, options: BodiesInOptions = {}): readonly KnownBody[] {
   const { asOf } = options;
-  if (asOf !== undefined) requireDate(asOf, "bodies", ["asOf"]);
-  return BODIES.filter(
-    (body) =>
-      (body.region === group || body.nation === group || body.kind === group) &&
-      (asOf === undefined || includesDay(body, asOf)),
-  );
+  const groups: readonly string[] = [...REGIONS, ...NATIONS, ...KINDS];
+  if (!groups.includes(group)) {
+    fail("group", "not-a-choice", {
+      problem: "no such group of bodies",
+      expected: "a region of England, a nation or a kind of body",
+      got: group,
+      candidates: groups,
+    });
+  }
+  if (asOf !== undefined) requireDate(asOf, "group", ["asOf"]);
+  const inGroup = BODIES.filter(({ region, nation, kind }) => region === group || nation === group || kind === group);
+  return asOf === undefined ? inGroup : inGroup.filter((body) => includesDay(body, asOf));
 }

@@ -52,13 +52,15 @@ function presentNames(body: InspectedBody): readonly string[] {
 
 /**
  * Gives the places that a body's present names are made from: "West Midlands" for West Midlands Police. A ROCU is named for its
- * region too. A place alone is a name of the body only where the row lists it.
+ * region too, and a fire and rescue service for every area that its row lists. A place alone is a name of the body only where the
+ * row lists it.
  */
 export function placesOf(body: InspectedBody): readonly string[] {
-  const { kind, shortName, region } = body;
+  const { kind, shortName, region, aliases = [] } = body;
   const places = [...placesIn(presentNames(body), kind)];
   if (shortName !== undefined) places.push(shortName);
   if (kind === "rocu" && region !== undefined) places.push(region);
+  if (kind === "fire-and-rescue") places.push(...aliases.filter((alias) => placesIn([alias], kind).length === 0));
   return [...new Set(places.filter((place) => !isInitials(place)))];
 }
 

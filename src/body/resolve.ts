@@ -7,6 +7,7 @@ import { BODIES } from "./catalogue.js";
 import { SHARED_NAMES } from "./data/shared-names.js";
 import { includesDay } from "./days.js";
 import { foldName } from "./fold.js";
+import { KINDS } from "./groups.js";
 import type { KnownBody } from "./ids.js";
 import { type Holder, holdOwnName, indexNames, type NameIndex } from "./name-index.js";
 
@@ -39,13 +40,11 @@ export interface FindBodyOptions {
   readonly asOf?: IsoDate | undefined;
 }
 
-const KINDS = ["force", "rocu", "fire-and-rescue", "agency"] as const satisfies readonly BodyKind[];
-
 /** How many similar names are offered. */
 const MOST_NEAR = 5;
 
 /** How many edits apart a similar name may be at most, and how many of its characters one edit takes. */
-const MOST_EDITS = 4;
+const MOST_EDITS = 3;
 const CHARACTERS_PER_EDIT = 4;
 
 let index: NameIndex | undefined;
@@ -76,9 +75,10 @@ function findNear(folded: string, names: NameIndex, options: FindBodyOptions): r
     const distance = editDistance(folded, name, limit);
     if (distance <= limit) offer(holders, distance);
   }
-  // The name of a body that had ended by the day asked for leads to what it became.
-  for (const former of names.get(folded) ?? []) {
-    offer(BODIES.filter(({ id }) => id === former.body.became).map(holdOwnName), 0);
+  // The name of a body that did not exist on the day asked for leads to what it became, or was formed from.
+  for (const { body } of names.get(folded) ?? []) {
+    const { became, formedFrom = [] } = body;
+    offer(BODIES.filter(({ id }) => id === became || formedFrom.includes(id)).map(holdOwnName), 0);
   }
   const near = BODIES.filter((body) => edits.has(body));
   return near.sort((a, b) => (edits.get(a) as number) - (edits.get(b) as number)).slice(0, MOST_NEAR);

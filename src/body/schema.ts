@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { isoDateSchema } from "../date/index.js";
+import { isIsoDate, isoDateSchema } from "../date/index.js";
 import { check } from "../schema/index.js";
 import {
   choice,
@@ -12,32 +12,9 @@ import {
   variants,
   withMeaning,
 } from "../schema/pieces.js";
-import type { BodyId, Force, InspectedBody, Nation, Region } from "./body.js";
+import type { BodyId, Force, InspectedBody } from "./body.js";
 import { isKnownBodyId, knownBodyIds } from "./catalogue.js";
-
-const NATIONS = [
-  "England",
-  "Wales",
-  "Northern Ireland",
-  "Great Britain",
-  "United Kingdom",
-  "Isle of Man",
-  "Guernsey",
-  "Jersey",
-  "Gibraltar",
-] as const satisfies readonly Nation[];
-
-const REGIONS = [
-  "North East",
-  "North West",
-  "Yorkshire and The Humber",
-  "East Midlands",
-  "West Midlands",
-  "East of England",
-  "London",
-  "South East",
-  "South West",
-] as const satisfies readonly Region[];
+import { NATIONS, REGIONS } from "./groups.js";
 
 const OWN_ID = /^[a-z0-9-]+:[a-z0-9][\w.-]*$/i;
 
@@ -132,7 +109,7 @@ function makeFacts() {
 /** Reports a time span that ends before it begins. */
 function examineDates(value: unknown, report: Report): void {
   const { from, to } = (value ?? {}) as { from?: unknown; to?: unknown };
-  if (typeof from === "string" && typeof to === "string" && to < from) {
+  if (isIsoDate(from) && isIsoDate(to) && to < from) {
     report(["to"], "wrong-order", { problem: "ends before it begins", expected: `${from} or later`, got: to });
   }
 }

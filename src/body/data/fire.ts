@@ -43,7 +43,7 @@ export const FIRE: Readonly<Record<FireAndRescueServiceId, FireRow>> = {
   // The day on which the commissioner took over was not found.
   "essex-frs": ["Essex", "County Fire and Rescue Service", "E31000015", "East of England", "commissioner", ["hm:frs-assessment/frs-2021/essex/", "HFRS", "OR", "FSM", "APCC"], { aliases: ["ECFRS"] }],
   "gloucestershire-frs": ["Gloucestershire", FRS, "E31000016", "South West", "county", ["hm:frs-assessment/frs-2018/gloucestershire/effectiveness/", "FRP", "OR", "FSM", "UTLA23", "DWGOV"]],
-  "greater-manchester-frs": ["Greater Manchester", FRS, "E31000040", "North West", "mayor", ["OR", "HFRS", "APCC", "GMSI"], { aliases: ["GMFRS", "Gtr Manchester Fire"] }],
+  "greater-manchester-frs": ["Greater Manchester", FRS, "E31000040", "North West", "mayor", ["OR", "HFRS", "APCC", "GMSI"], { aliases: ["GMFRS"] }],
   "hampshire-and-isle-of-wight-frs": ["Hampshire and Isle of Wight", FRS, "E31000048", "South East", "combined", ["HIOW1", "HFRS", "UTLA23", "DWGOV", "APCC", "HIOW2"], { aliases: ["HIWFRS"], formedFrom: ["hampshire-frs", "isle-of-wight-frs"], from: "2021-04-01" }],
   // Its ONS code and who governed it rest on one unnamed author, so they are left out.
   "hampshire-frs": ["Hampshire", FRS, undefined, "South East", undefined, ["OR", "HIOW1", "HIOW2"], { became: "hampshire-and-isle-of-wight-frs", to: "2021-03-31" }],

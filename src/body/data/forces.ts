@@ -95,7 +95,7 @@ export const OTHER_FORCES: Readonly<Record<OtherForceId, OtherForceRow>> = {
   "northern-ireland": { type: "northern-ireland", name: "Police Service of Northern Ireland", shortName: "PSNI", nation: "Northern Ireland", aliases: ["Northern Ireland"], sources: ["PSNI", "PSNI2", "DP1"] },
   "btp": { type: "special", name: "British Transport Police", shortName: "BTP", nation: "Great Britain", sources: ["SOCLON", "BTP1", "BTP2", "WHO"] },
   "civil-nuclear-constabulary": { type: "special", name: "Civil Nuclear Constabulary", shortName: "CNC", nation: "Great Britain", sources: ["CNC", "WHO"] },
-  "ministry-of-defence-police": { type: "special", name: "Ministry of Defence Police", shortName: "MDP", nation: "Great Britain", sources: ["MDP", "MOD", "WHO"] },
+  "ministry-of-defence-police": { type: "special", name: "Ministry of Defence Police", shortName: "MDP", nation: "Great Britain", aliases: ["MOD Police"], sources: ["MDP", "MDPOWN", "MOD", "WHO"] },
   "royal-navy-police": { type: "service", name: "Royal Navy Police", shortName: "RNP", nation: "United Kingdom", aliases: ["Royal Naval Police"], sources: ["MOD", "MODWS", "WHO"] },
   "royal-military-police": { type: "service", name: "Royal Military Police", shortName: "RMP", nation: "United Kingdom", sources: ["RMP", "MOD", "MODWS", "WHO"] },
   "royal-air-force-police": { type: "service", name: "Royal Air Force Police", shortName: "RAFP", nation: "United Kingdom", aliases: ["RAF Police"], sources: ["MOD", "MODWS", "WHO"] },

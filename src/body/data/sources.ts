@@ -75,6 +75,7 @@ export const SOURCES = {
   BTP2: "https://vdocuments.net/peel-police-efficiency-legitimacy-and-leadership-operations-of-btp-and-the.html",
   CNC: "hm:police-forces/forces-organisations/civil-nuclear-constabulary/",
   MDP: "ji:police-forces/forces-organisations/ministry-of-defence-police/",
+  MDPOWN: "http://www.mod.police.uk/Index.html",
   MOD: "ji:our-work/specialist-inspections/ministry-of-defence",
   MODWS: "https://questions-statements.parliament.uk/written-statements/detail/2022-06-15/hcws104",
   RMP: "ji:police-forces/forces-organisations/royal-military-police",
