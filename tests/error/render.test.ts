@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { DomainError } from "../../src/error/index.js";
 import { count, renderChoices, renderPath, renderValue } from "../../src/error/render.js";
 
 describe("renderValue", () => {
@@ -14,7 +15,7 @@ describe("renderValue", () => {
     ["", '""'],
     ['say "no"\n', '"say \\"no\\"\\n"'],
     [() => 1, "a function"],
-    [class A {}, "a function"],
+    [DomainError, "a function"],
     [[], "a list of 0 items"],
     [[1], "a list of 1 item"],
     [{}, "an object with 0 keys"],

@@ -79,7 +79,7 @@ describe("createScale", () => {
     ],
     [
       "a hole",
-      () => createScale("x", ["a", , "b"] as string[]), // eslint-disable-line no-sparse-arrays
+      () => createScale("x", ["a", , "b"] as string[]),
       ["grades.1 | wrong-type | wrong type; expected text, got undefined"],
     ],
     [

@@ -17,8 +17,9 @@ export interface Outcome {
 /** Runs a program to its end, and gives its exit status and everything it printed. */
 export function attempt(program: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Outcome {
   // The test runner's own NODE_ENV and loader options are not a consumer's.
-  const { NODE_OPTIONS: _options, NODE_ENV: _mode, VITEST: _runner, ...inherited } = process.env;
-  const options = { cwd, encoding: "utf8", env: { ...inherited, ...env }, maxBuffer: 64 * 1024 * 1024 } as const;
+  const own = { NODE_OPTIONS: undefined, NODE_ENV: undefined, VITEST: undefined };
+  const environment = { ...process.env, ...own, ...env } as NodeJS.ProcessEnv;
+  const options = { cwd, encoding: "utf8", env: environment, maxBuffer: 64 * 1024 * 1024 } as const;
   const child = spawnSync(program, args, options);
   if (child.error) throw child.error;
   return { status: child.status, stdout: child.stdout, output: `${child.stdout}${child.stderr}`.trim() };

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+/** The tests that import the source: for mutation testing, which the built package cannot see, and for the time zones. */
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts"],
+    exclude: ["tests/package/**", "tests/consumers/**", "tests/browser/**", "tests/docs/**"],
+    testTimeout: 60_000,
+  },
+});
