@@ -6,6 +6,5 @@ export default defineConfig({
     // Slower: run by `npm run test:package` and `npm run test:browser`.
     exclude: ["tests/package/**", "tests/consumers/**", "tests/browser/**"],
     testTimeout: 30_000,
-    coverage: { include: ["src/**"], reporter: ["text-summary", "html"] },
   },
 });

@@ -6,5 +6,10 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/package/**", "tests/consumers/**", "tests/browser/**", "tests/docs/**"],
     testTimeout: 60_000,
+    coverage: {
+      include: ["src/**"],
+      reporter: ["text-summary", "html", "json"],
+      thresholds: { lines: 99, branches: 99, functions: 99, statements: 99 },
+    },
   },
 });

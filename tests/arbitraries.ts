@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { BODIES, type BodyId, type InspectedBody } from "../src/body/index.js";
 import { type Framework, FRAMEWORKS } from "../src/framework/index.js";
 import { createScale, FIVE_TIER, FOUR_TIER, type Grade, GRADES, type GradeScale } from "../src/grade/index.js";
-import type { Inspection } from "../src/inspection/index.js";
+import type { Inspection, MonitoringPhase } from "../src/inspection/index.js";
 import type { Judgment } from "../src/judgment/index.js";
 import type {
   AreaForImprovement,
@@ -213,6 +213,16 @@ export const areaForImprovement = (
   fc
     .tuple(fc.record({ id: words(), body: bodies, text: words() }), optional({ question: questions }))
     .map(([area, question]) => ({ ...area, ...question }));
+
+export const monitoringPhase = (): fc.Arbitrary<MonitoringPhase> =>
+  span().chain(([from, to]) =>
+    fc
+      .tuple(
+        fc.record({ body: bodyId(), phase: fc.constantFrom("scan", "engage") }),
+        optional({ to: fc.constant(to), sources: fc.array(words(), { maxLength: 2 }) }),
+      )
+      .map(([what, others]) => ({ ...what, from, ...others })),
+  );
 
 /** Everything that a judgment in a framework may be about, and the grades that may be given on it. */
 export function questionsOf(framework: Framework): { readonly id: string; readonly grades: readonly Grade[] }[] {

@@ -10,7 +10,10 @@ const ZONES = ["UTC", "Europe/London", "America/Santiago", "Pacific/Apia", "Paci
 let failed = 0;
 for (const zone of ZONES) {
   const args = ["vitest", "run", "--config", "vitest.source.config.ts", "--reporter=dot", "--silent"];
-  const { status } = spawnSync("npx", ["--no-install", ...args], { env: { ...process.env, TZ: zone }, stdio: "inherit" });
+  const { status } = spawnSync("npx", ["--no-install", ...args], {
+    env: { ...process.env, TZ: zone },
+    stdio: "inherit",
+  });
   console.log(`TZ=${zone}: ${status === 0 ? "passed" : "FAILED"}`);
   if (status !== 0) failed++;
 }

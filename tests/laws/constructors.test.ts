@@ -4,7 +4,12 @@ import { describe, expect, test } from "vitest";
 import { bodySchema, createBody, createForce, type Force, forceSchema } from "../../src/body/index.js";
 import { isDomainError } from "../../src/error/index.js";
 import { createScale } from "../../src/grade/index.js";
-import { createInspection, inspectionSchema } from "../../src/inspection/index.js";
+import {
+  createInspection,
+  createMonitoringPhase,
+  inspectionSchema,
+  monitoringPhaseSchema,
+} from "../../src/inspection/index.js";
 import { createJudgment, judgmentSchema } from "../../src/judgment/index.js";
 import {
   areaForImprovementSchema,
@@ -51,6 +56,7 @@ const CONSTRUCTORS: readonly Constructor[] = [
     arbitrary.areaForImprovement(),
     areaForImprovementSchema,
   ),
+  constructorOf("createMonitoringPhase", createMonitoringPhase, arbitrary.monitoringPhase(), monitoringPhaseSchema),
   constructorOf("createInspection", createInspection, arbitrary.inspection(), inspectionSchema),
 ];
 
