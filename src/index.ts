@@ -6,6 +6,7 @@ export * from "./framework/index.js";
 export * from "./grade/index.js";
 export * from "./inspection/index.js";
 export * from "./judgment/index.js";
+export * from "./reading/index.js";
 export * from "./recommendation/index.js";
 export * from "./schema/index.js";
 export * from "./summary/index.js";

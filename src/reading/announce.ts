@@ -1,0 +1,55 @@
+import { readAreas } from "./areas.js";
+import { type Chunk, chunk } from "./chunks.js";
+import { clean } from "./clean.js";
+import type { FoundCue } from "./context.js";
+import type { Reader } from "./state.js";
+
+/** Notes whose grades the text speaks of: another inspectorate's until it names this one, or one of its bodies. */
+export function updateRater(reader: Reader, cues: readonly FoundCue[], from: number, to: number): void {
+  const { state, cast, tokens } = reader;
+  const first = cues.find(({ cue }) => cue === "other-rater" || cue === "own-rater");
+  if (first) {
+    state.foreign = first.cue === "other-rater";
+    state.rated ||= state.foreign;
+  } else if (state.foreign && (tokens.gap[from] as number) >= 4 && cast.between(from, to).length > 0)
+    state.foreign = false;
+}
+
+/** Notes the area that a sentence without a grade says grades are about: "made graded judgments on how …". */
+export function announce(reader: Reader, from: number, to: number): void {
+  const { tokens, mentions, state } = reader;
+  let rating = false;
+  for (let at = from; at < to && !rating; at++) rating = ANNOUNCERS.has(tokens.word[at] as string);
+  if (!rating) return;
+  const chunks = clean(tokens, chunk(tokens, from, to, mentions));
+  for (let at = 0; at + 2 < chunks.length; at++) {
+    const [noun, link] = [chunks[at] as Chunk, chunks[at + 1] as Chunk];
+    const opens = noun.type === "RATING" && (link.type === "AT" || tokens.word[link.from] === "of");
+    const pillar = PILLARS.has(tokens.word[noun.from] as string);
+    const about = pillar && at > 0 && ["AT", "ART"].includes((chunks[at - 1] as Chunk).type);
+    if (!opens && !about) continue;
+    const { areas } = readAreas(tokens, chunks, about ? at : at + 2, about ? at + 1 : chunks.length);
+    const [area] = areas;
+    if (areas.length === 1 && area?.topic !== undefined && area.familiar) {
+      state.announced = area;
+      return;
+    }
+  }
+}
+
+const ANNOUNCERS = /* @__PURE__ */ new Set([
+  "grade",
+  "grades",
+  "judgments",
+  "judgements",
+  "judgment",
+  "judgement",
+  "ratings",
+  "rating",
+  "grading",
+  "gradings",
+  "effectiveness",
+  "efficiency",
+  "legitimacy",
+]);
+const PILLARS = /* @__PURE__ */ new Set(["effectiveness", "efficiency", "legitimacy"]);

@@ -1,0 +1,157 @@
+import { bodiesIn, type BodyKind, type InspectedBody } from "../body/index.js";
+import type { BodyMention, Mentions } from "./bodies.js";
+import type { BodyPhrase } from "./chunks.js";
+import type { Tokens } from "./tokens.js";
+
+/** Which bodies a text speaks of, and where. */
+export interface Cast {
+  /** Resolves a name; `undefined` when the text does not tell which of several bodies it is. */
+  resolve(mention: BodyMention): InspectedBody | undefined;
+  /** Finds the body that "the force", "it" or an unnamed subject before a token stands for. */
+  antecedent(at: number, kind: BodyKind | "any", from: number): InspectedBody | undefined;
+  /** Finds the first body of a kind named after a token, before another. */
+  next(at: number, kind: BodyKind | "any", to: number): InspectedBody | undefined;
+  /** The bodies named in full between two tokens, each once. */
+  between(from: number, to: number): readonly InspectedBody[];
+}
+
+/** Makes out which bodies a text speaks of. */
+export function castOf(tokens: Tokens, { bodies }: Mentions, end: number): Cast {
+  const mentions = bodies.filter((mention) => mention.from < end);
+  const certain = new Set<InspectedBody>();
+  const kinds = { police: 0, fire: 0 };
+  for (const mention of mentions) {
+    const [first] = mention.candidates;
+    if (!mention.full || !first) continue;
+    if (first.kind === "fire-and-rescue") kinds.fire += 3;
+    else kinds.police += 3;
+    if (mention.candidates.length === 1) certain.add(first);
+  }
+  let leaned = false;
+  const lean = (): "police" | "fire" | undefined => {
+    if (!leaned) {
+      leaned = true;
+      const count = Math.min(end, 20_000);
+      for (let at = 0; at < count; at++) {
+        const word = tokens.word[at] as string;
+        if (word === "fire" || word === "brigade" || word === "firefighters") kinds.fire++;
+        else if (
+          word === "police" ||
+          word === "force" ||
+          word === "constabulary" ||
+          word === "policing" ||
+          word === "peel"
+        )
+          kinds.police++;
+      }
+    }
+    if (kinds.police > 0 && kinds.fire === 0) return "police";
+    if (kinds.fire > 0 && kinds.police === 0) return "fire";
+    if (kinds.police >= kinds.fire * 3) return "police";
+    return kinds.fire >= kinds.police * 3 ? "fire" : undefined;
+  };
+  const resolve = ({ candidates }: BodyMention): InspectedBody | undefined => {
+    if (candidates.length === 1) return candidates[0];
+    const known = candidates.filter((body) => certain.has(body));
+    if (known.length === 1) return known[0];
+    const side = lean();
+    const fitting = candidates.filter(
+      (body) => (side === "fire") === (body.kind === "fire-and-rescue") && side !== undefined && body.kind !== "rocu",
+    );
+    return fitting.length === 1 ? fitting[0] : undefined;
+  };
+  const resolved = mentions.map((mention) => ({ mention, body: resolve(mention) }));
+  const distinct = (kind: BodyKind | "any", place: boolean): InspectedBody[] => {
+    const found = new Set<InspectedBody>();
+    for (const { mention, body } of resolved) {
+      if (body && mention.place === place && fits(body, kind)) found.add(body);
+      if (found.size > 1) break;
+    }
+    return [...found];
+  };
+  const only = new Map<BodyKind | "any", InspectedBody | undefined>();
+  const onlyOne = (kind: BodyKind | "any"): InspectedBody | undefined => {
+    if (!only.has(kind)) {
+      const named = distinct(kind, false);
+      const found = named.length > 0 ? named : distinct(kind, true);
+      only.set(
+        kind,
+        found.length === 1 ? found[0] : found.length === 0 && kind === "rocu" ? unitOf(resolved) : undefined,
+      );
+    }
+    return only.get(kind);
+  };
+  const lastBefore = (at: number): number => {
+    let low = 0;
+    let high = resolved.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((resolved[middle]?.mention.from ?? Infinity) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
+  return {
+    resolve,
+    antecedent(at, kind, from) {
+      const single = onlyOne(kind);
+      if (single) return single;
+      const start = lastBefore(at);
+      for (let index = start; index >= Math.max(0, start - 60); index--) {
+        const entry = resolved[index];
+        if (!entry || entry.mention.place || !entry.body || !fits(entry.body, kind)) continue;
+        // Two bodies in a row leave it open which of them is meant.
+        const before = resolved[index - 1];
+        const joint =
+          before &&
+          !before.mention.place &&
+          before.body !== entry.body &&
+          entry.mention.from - before.mention.to <= 2 &&
+          before.mention.to >= from;
+        return joint && before.body && fits(before.body, kind) ? undefined : entry.body;
+      }
+      return undefined;
+    },
+    next(at, kind, to) {
+      for (let index = lastBefore(at) + 1; index < resolved.length; index++) {
+        const entry = resolved[index];
+        if (!entry || entry.mention.from >= to) return undefined;
+        if (entry.body && !entry.mention.place && fits(entry.body, kind)) return entry.body;
+      }
+      return undefined;
+    },
+    between(from, to) {
+      const found = new Set<InspectedBody>();
+      for (let index = lastBefore(from) + 1; index < resolved.length; index++) {
+        const entry = resolved[index];
+        if (!entry || entry.mention.from >= to) break;
+        if (entry.body && !entry.mention.place) found.add(entry.body);
+      }
+      return [...found];
+    },
+  };
+}
+
+/** Finds the unit that all forces named, two at least, make up: "the region's organised crime unit". */
+function unitOf(resolved: readonly { readonly body: InspectedBody | undefined }[]): InspectedBody | undefined {
+  const forces = new Set(resolved.flatMap(({ body }) => (body?.kind === "force" ? [body.id] : [])));
+  if (forces.size < 2) return undefined;
+  return bodiesIn("rocu").find((unit) => unit.kind === "rocu" && [...forces].every((id) => unit.members.includes(id)));
+}
+
+/** Tells whether a noun may stand for a body: "the service" for the Metropolitan Police Service too. */
+export function fits(body: InspectedBody, kind: BodyKind | "any"): boolean {
+  if (kind === "any" || body.kind === kind) return true;
+  return kind === "fire-and-rescue" && body.kind === "force" && body.name.includes("Police Service");
+}
+
+/** Tells the bodies that a phrase names, each once; `undefined` when one of them cannot be told. */
+export function namedBodies(phrase: BodyPhrase, cast: Cast): readonly InspectedBody[] | undefined {
+  const found = new Set<InspectedBody>();
+  for (const mention of phrase.named) {
+    const body = cast.resolve(mention);
+    if (!body) return undefined;
+    found.add(body);
+  }
+  return [...found];
+}

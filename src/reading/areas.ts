@@ -1,0 +1,239 @@
+import type { Chunk, ChunkType } from "./chunks.js";
+import { type Tokens, WORD } from "./tokens.js";
+import { topicOf } from "./topics.js";
+
+/** One graded area as the text has it. */
+export interface Area {
+  /** Its first token, "how it" and the like left out. */
+  readonly from: number;
+  /** The token after its last. */
+  readonly to: number;
+  /** Its topic, when its words give one away. */
+  readonly topic: string | undefined;
+  /** Whether every word of it belongs to the language of the questions. */
+  readonly familiar: boolean;
+}
+
+/** A list of areas, and the chunk where it ends. */
+export interface AreaList {
+  readonly areas: readonly Area[];
+  readonly end: number;
+}
+
+/** A conjunct: what stands between two commas or "and"s. */
+interface Part {
+  from: number;
+  to: number;
+  readonly separator: "" | "," | "and" | ", and" | ";";
+}
+
+const INSIDE: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>([
+  "W",
+  "Q",
+  "ART",
+  "AT",
+  "MORE",
+  "AREA",
+  "POSS",
+  "B",
+  "N",
+  "AS",
+  "BODIES",
+  "RATING",
+  "OR",
+  "HOW",
+]);
+const VERBS: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>([
+  "BE",
+  "CAME",
+  "MODAL",
+  "WENT",
+  "JUDGED",
+  "GAVE",
+  "INCLUDE",
+  "SAY",
+  "NOT",
+]);
+
+/** Reads a list of areas from a chunk on: "A, B and C", with or without a semicolon between, up to `limit`. */
+export function readAreas(tokens: Tokens, chunks: readonly Chunk[], from: number, limit: number): AreaList {
+  const parts: Part[] = [];
+  let part: Part = { from, to: from, separator: "" };
+  let at = from;
+  let verb = false;
+  for (; at < limit; at++) {
+    const chunk = chunks[at] as Chunk;
+    const { type } = chunk;
+    if (type === "," || type === "AND" || type === ";") {
+      if (part.to > part.from) parts.push(part);
+      const joined = parts.length > 0 && part.to === part.from ? part.separator : "";
+      const separator =
+        type === ";" || joined === ";" ? ";" : type === "AND" ? (joined === "," ? ", and" : "and") : ",";
+      part = { from: at + 1, to: at + 1, separator };
+    } else if (type === "(") {
+      const close = closing(chunks, at, limit);
+      if (close === undefined) break;
+      if (part.to === part.from) break;
+      at = close;
+    } else if (INSIDE.has(type) || (type === "BE" && isWho(tokens, chunks[at - 1]))) part.to = at + 1;
+    else {
+      verb = VERBS.has(type);
+      break;
+    }
+  }
+  // "…, and Kent Police | was": what was being read is the subject of another clause.
+  const whole = part.to > part.from;
+  if (whole && !(verb && parts.length > 0)) parts.push(part);
+  const end = whole && verb && parts.length > 0 ? separatorBefore(chunks, part.from) : at;
+  return { areas: join(tokens, chunks, parts), end };
+}
+
+function isWho(tokens: Tokens, chunk: Chunk | undefined): boolean {
+  const word = chunk && tokens.word[chunk.from];
+  return word === "who" || word === "that";
+}
+
+function closing(chunks: readonly Chunk[], open: number, limit: number): number | undefined {
+  for (let at = open + 1; at < Math.min(limit, open + 20); at++) {
+    if ((chunks[at] as Chunk).type === "G") return undefined;
+    if ((chunks[at] as Chunk).type === ")") return at;
+  }
+  return undefined;
+}
+
+function separatorBefore(chunks: readonly Chunk[], from: number): number {
+  let at = from - 1;
+  while (at > 0 && [",", "AND", ";"].includes((chunks[at - 1] as Chunk).type)) at--;
+  return at;
+}
+
+interface Described extends Area {
+  readonly separator: Part["separator"];
+  readonly words: readonly string[];
+}
+
+function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Described | undefined {
+  const span = trim(tokens, chunks, part.from, part.to);
+  if (!span || NO_AREA.has(tokens.word[span.from] as string)) return undefined;
+  const words = tokens.word.slice(span.from, span.to).filter((_, index) => tokens.kind[span.from + index] === WORD);
+  return { ...span, ...topicOf(words), words, separator: part.separator };
+}
+
+/** Puts conjuncts together that are one area: "fires and other risks", "preventing and deterring crime". */
+function join(tokens: Tokens, chunks: readonly Chunk[], parts: readonly Part[]): Area[] {
+  const list: Described[] = [];
+  const lastMajor = parts.findLastIndex((part) => part.separator === ", and" || part.separator === ";");
+  let stopped = false;
+  parts.forEach((part, index) => {
+    const next = describe(tokens, chunks, part);
+    if (!next) return;
+    const last = list.at(-1);
+    const inner = next.separator === "and" && index < lastMajor;
+    if (stopped) return;
+    if (last && part.separator !== ";" && belongs(last, next, inner)) {
+      const words = [...last.words, ...next.words];
+      list[list.length - 1] = {
+        ...last,
+        to: next.to,
+        words,
+        ...topicOf(words),
+        ...(last.topic === undefined ? {} : { topic: last.topic }),
+      };
+    } else if (last && next.topic === undefined && (next.separator === ";" || !isAction(next)) && !next.familiar)
+      stopped = true;
+    else list.push(next);
+  });
+  return list.map(({ from, to, topic, familiar }) => ({ from, to, topic, familiar }));
+}
+
+function belongs(last: Described, next: Described, inner: boolean): boolean {
+  const action = isAction(next);
+  if (
+    last.words.length === 1 &&
+    isAction(last) &&
+    (last.topic === undefined || action) &&
+    !NAMES.has(last.words[0] as string)
+  )
+    return true;
+  if (DANGLING.has(last.words.at(-1) as string)) return true;
+  if (last.topic !== undefined && last.topic === next.topic) return next.separator !== ", and" || !action;
+  if (next.topic === undefined)
+    return (
+      (next.separator !== "," &&
+        !(action && last.topic !== undefined && isAction(last) && next.words.length > 1 && !inner)) ||
+      (next.separator === "," && last.topic !== undefined && next.familiar)
+    );
+  return inner && !action;
+}
+
+/** Words that an area does not start with: what they say is when, where or how. */
+const NO_AREA = /* @__PURE__ */ new Set(
+  "job work time country region report inspection england wales britain nation kingdom many most some several january february march april june july august september october november december spring summer autumn winter full particular general addition total fact one".split(
+    " ",
+  ),
+);
+/** Words that a noun must follow, so that "and" behind them joins words and not areas. */
+const DANGLING = /* @__PURE__ */ new Set(
+  "major serious local national strategic current likely positive best police criminal right safe fair the its of for to and domestic child safer future effective financial organisational".split(
+    " ",
+  ),
+);
+/** Areas whose whole name is one word in -ing. */
+const NAMES = /* @__PURE__ */ new Set(["safeguarding", "vetting", "policing", "recording", "leadership", "training"]);
+
+/** Tells whether a part starts with a verb: "investigating", or "manages" behind "how it". */
+function isAction(part: Described): boolean {
+  const word = part.words[0] as string;
+  return word.length > 5 && word.endsWith("ing") && word !== "building's";
+}
+
+/** Cuts "how it", "the way it", "its", "the force's" off the front of an area, and "at Kent Police" off its end. */
+function trim(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+): { from: number; to: number } | undefined {
+  let first = from;
+  let last = to;
+  const word = (index: number): string => (index < last ? (tokens.word[(chunks[index] as Chunk).from] as string) : "");
+  const type = (index: number): ChunkType | undefined => (index < last ? (chunks[index] as Chunk).type : undefined);
+  for (;;) {
+    const start = first;
+    while (["ART", "MORE", "AT", "OR", "AS"].includes(type(first) ?? "")) first++;
+    if (type(first) === "N" && (type(first + 1) === "AREA" || type(first + 1) === "MORE")) first += 1;
+    if (type(first) === "AREA" && (word(first + 1) === "of" || type(first + 1) === "AT")) first += 2;
+    if (type(first) === "RATING" && type(first + 1) === "AT") first += 2;
+    if (type(first) === "HOW") {
+      const subject = bodyWithin(chunks, first + 1, Math.min(last, first + 4));
+      if (subject !== undefined) first = subject + 1;
+      else if (word(first + 1) === "of") first += 2;
+      else first++;
+      if (type(first) === "BE") first++;
+    }
+    if (type(first) === "B" && type(first + 1) === "POSS") first += 2;
+    if (type(first) === "BODIES" || (type(first) === "W" && type(first + 1) === "POSS")) {
+      if (type(first + 1) === "POSS") first += 2;
+    }
+    if (first === start) break;
+  }
+  while (last > first) {
+    const end = chunks[last - 1] as Chunk;
+    const lead = chunks[last - 2];
+    if (["ART", "AT", "AS", "POSS", "MORE", "OR"].includes(end.type) || tokens.word[end.from] === "of") last--;
+    else if (end.type === "B" && lead && last - 2 > first && (lead.type === "AT" || tokens.word[lead.from] === "of"))
+      last -= 2;
+    else if (end.type === "AREA" && last - 1 > first && (lead?.type === "ART" || lead?.type === "N")) last -= 1;
+    else break;
+  }
+  if (first >= last) return undefined;
+  const start = (chunks[first] as Chunk).from;
+  if (tokens.word[start - 1] === "overall" && last - first === 1)
+    return { from: start - 1, to: (chunks[last - 1] as Chunk).to };
+  return { from: (chunks[first] as Chunk).from, to: (chunks[last - 1] as Chunk).to };
+}
+
+function bodyWithin(chunks: readonly Chunk[], from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) if ((chunks[at] as Chunk).type === "B") return at;
+  return undefined;
+}

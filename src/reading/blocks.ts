@@ -1,0 +1,164 @@
+import { BLANK, isCapital, LINE, MARK, NUMBER, TAB, type Tokens, WORD } from "./tokens.js";
+
+/** A stretch of text that stands by itself: a paragraph, a list item, a heading or a table row. */
+export interface Block {
+  /** Its first token, a bullet or number left out. */
+  readonly from: number;
+  /** The token after its last. */
+  readonly to: number;
+  /** Whether a bullet or number stands before it. */
+  readonly bullet: boolean;
+  /** Whether an empty line stands before it. */
+  readonly blankBefore: boolean;
+  /** Whether it ends with a colon, so that what follows belongs to it. */
+  readonly colon: boolean;
+  /** Whether it reads as a heading: short, no full stop, not a list item. */
+  readonly heading: boolean;
+  /** The cells of a table row, by first token and token after the last; empty for anything else. */
+  readonly cells: readonly (readonly [number, number])[];
+}
+
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly blankBefore: boolean;
+  readonly bullet: boolean;
+  readonly length: number;
+}
+
+const BULLETS = /* @__PURE__ */ new Set(["•", "-", "–", "*", "o", ">", "+"]);
+const CLOSERS = /* @__PURE__ */ new Set(['"', "'", ")", "]"]);
+/** Words that a line cannot end a heading or an item with. */
+const UNFINISHED = /* @__PURE__ */ new Set(
+  "a an the and or of in at for on to by with from as is are was were be been has have had its their his her our that which who how it".split(
+    " ",
+  ),
+);
+
+/** Groups the lines of a text into blocks, putting hard-wrapped lines together again. */
+export function findBlocks(tokens: Tokens): readonly Block[] {
+  const lines = findLines(tokens);
+  const blocks: Block[] = [];
+  let index = 0;
+  while (index < lines.length) {
+    const first = lines[index] as Line;
+    let last = first;
+    let widest = first.length;
+    let next = index + 1;
+    for (; next < lines.length; next++) {
+      const candidate = lines[next] as Line;
+      if (!continues(tokens, last, candidate, Math.max(widest, candidate.length))) break;
+      last = candidate;
+      widest = Math.max(widest, candidate.length);
+    }
+    blocks.push(makeBlock(tokens, first, last));
+    index = next;
+  }
+  return blocks;
+}
+
+function findLines(tokens: Tokens): Line[] {
+  const lines: Line[] = [];
+  const count = tokens.word.length;
+  let index = 0;
+  let blank = true;
+  while (index < count) {
+    let to = index + 1;
+    while (to < count && tokens.gap[to] !== LINE && tokens.gap[to] !== BLANK) to++;
+    const bullet = bulletSize(tokens, index, to);
+    blank ||= tokens.gap[index] === BLANK;
+    let from = index + bullet;
+    let marked = bullet > 0;
+    if (from === to && to < count && tokens.gap[to] === LINE) {
+      // A bullet alone on its line belongs to the line below.
+      from = to;
+      while (++to < count && tokens.gap[to] !== LINE && tokens.gap[to] !== BLANK);
+    } else if (from === to) {
+      from = index;
+      marked = false;
+    }
+    const length = (tokens.end[to - 1] as number) - (tokens.start[from] as number);
+    if (to - from > 1 || !BULLETS.has(tokens.word[from] as string)) {
+      lines.push({ from, to, blankBefore: blank, bullet: marked, length });
+      blank = false;
+    } else blank = true;
+    index = to;
+  }
+  return lines;
+}
+
+/** Counts the tokens of the bullet or the number that a line starts with; 0 when it starts with none. */
+function bulletSize(tokens: Tokens, from: number, to: number): number {
+  const word = tokens.word[from] as string;
+  const spaced = (index: number): boolean => index >= to || tokens.gap[index] !== 0;
+  if (word === "#") {
+    let size = 1;
+    while (from + size < to && tokens.word[from + size] === "#") size++;
+    return size;
+  }
+  if (BULLETS.has(word) && word.length === 1 && (spaced(from + 1) || word === "•")) {
+    return word === "o" && isCapital(tokens, from) ? 0 : 1;
+  }
+  const short = (tokens.kind[from] === NUMBER && word.length <= 3) || (tokens.kind[from] === WORD && word.length === 1);
+  const after = tokens.word[from + 1];
+  if (short && from + 1 < to && (after === "." || after === ")") && tokens.gap[from + 1] === 0 && spaced(from + 2))
+    return 2;
+  if (word === "(" && from + 2 < to && tokens.word[from + 2] === ")" && (tokens.word[from + 1] as string).length <= 3)
+    return 3;
+  return 0;
+}
+
+function lastWord(tokens: Tokens, line: { readonly from: number; readonly to: number }): number {
+  let last = line.to - 1;
+  while (last > line.from && CLOSERS.has(tokens.word[last] as string)) last--;
+  return last;
+}
+
+/** Tells whether a line goes on with the sentence of the line before it. */
+function continues(tokens: Tokens, before: Line, line: Line, widest: number): boolean {
+  if (line.blankBefore || line.bullet || before.to - before.from < 2) return false;
+  if (hasCells(tokens, before) || hasCells(tokens, line)) return false;
+  const last = tokens.word[lastWord(tokens, before)] as string;
+  if (".:;!?|".includes(last)) return false;
+  let first = line.from;
+  while (first < line.to - 1 && tokens.kind[first] === MARK) first++;
+  const lower = tokens.kind[first] === WORD && !isCapital(tokens, first);
+  if (UNFINISHED.has(last) || last === ",") return lower || widest <= 120;
+  if (lower) return before.length >= 40 || UNFINISHED.has(tokens.word[first] as string);
+  return before.length >= 55 && widest <= 100 && before.length >= widest - 22;
+}
+
+function hasCells(tokens: Tokens, line: { readonly from: number; readonly to: number }): boolean {
+  for (let index = line.from + 1; index < line.to; index++) {
+    if (tokens.gap[index] === TAB || tokens.word[index] === "|") return true;
+  }
+  return false;
+}
+
+function makeBlock(tokens: Tokens, first: Line, last: Line): Block {
+  const { from, bullet, blankBefore } = first;
+  const { to } = last;
+  const end = lastWord(tokens, { from, to });
+  const ending = tokens.word[end] as string;
+  const cells = cellsOf(tokens, from, to);
+  const length = (tokens.end[to - 1] as number) - (tokens.start[from] as number);
+  const heading = !bullet && cells.length === 0 && length <= 160 && !".;,!".includes(ending);
+  return { from, to, bullet, blankBefore, colon: ending === ":" || (ending === "–" && to - from > 2), heading, cells };
+}
+
+/** Cuts a row at bars, tabs and runs of spaces; empty unless there are at least two cells. */
+function cellsOf(tokens: Tokens, from: number, to: number): (readonly [number, number])[] {
+  const cells: (readonly [number, number])[] = [];
+  let start = from;
+  for (let index = from; index <= to; index++) {
+    const bar = index < to && tokens.word[index] === "|";
+    const gap = tokens.gap[index];
+    const wide =
+      index < to && index > from && (gap === TAB || (gap === 2 && !".!?".includes(tokens.word[index - 1] as string)));
+    if (index === to || bar || wide) {
+      if (index > start) cells.push([start, index]);
+      start = bar ? index + 1 : index;
+    }
+  }
+  return cells.length > 1 ? cells : [];
+}

@@ -1,0 +1,219 @@
+import { BODIES, type BodyKind, type InspectedBody } from "../body/index.js";
+import { gradeAt, type GradeMention } from "./grades.js";
+import { indexPhrases, phraseAt, type Phrases, wordClasses } from "./lexicon.js";
+import { BLANK, GLUED, isCapital, LINE, type Tokens, WORD } from "./tokens.js";
+
+/** A body named in the text. */
+export interface BodyMention {
+  /** Its first token. */
+  readonly from: number;
+  /** The token after its last. */
+  readonly to: number;
+  /** The bodies that have the name; several when the name alone does not tell. */
+  readonly candidates: readonly InspectedBody[];
+  /** Whether it is the name of a body, and not just of a place that a body has too. */
+  readonly full: boolean;
+  /** Whether it stands for the place or for something else of the place: "in Kent", "the Kent commissioner". */
+  readonly place: boolean;
+}
+
+interface Name {
+  readonly bodies: InspectedBody[];
+  readonly full: boolean;
+}
+
+let names: Phrases<Name> | undefined;
+
+function bodyNames(): Phrases<Name> {
+  if (names) return names;
+  const found = new Map<string, Name>();
+  for (const body of BODIES) {
+    for (const [name, full] of variantsOf(body)) {
+      const key = name.toLowerCase().replaceAll("&", "and").replaceAll("-", " ").replaceAll("’", "'");
+      const known = found.get(key);
+      if (!known) found.set(key, { bodies: [body], full });
+      else if (!known.bodies.includes(body)) known.bodies.push(body);
+    }
+  }
+  return (names = indexPhrases(found));
+}
+
+const ENDINGS: Readonly<Record<BodyKind, readonly string[]>> = {
+  force: [
+    "Police",
+    "Constabulary",
+    "Police Force",
+    "Police Service",
+    "force",
+    "police force",
+    "'s force",
+    "'s police force",
+    "'s police",
+    "Police's",
+  ],
+  "fire-and-rescue": [
+    "Fire and Rescue Service",
+    "Fire and Rescue",
+    "Fire Service",
+    "FRS",
+    "Fire Brigade",
+    "Fire & Rescue Services",
+    "'s fire service",
+    "'s fire and rescue service",
+    "'s fire brigade",
+    "County Fire and Rescue Service",
+    "'s firefighters",
+    "Fire",
+  ],
+  rocu: [
+    "ROCU",
+    "Regional Organised Crime Unit",
+    "Organised Crime Unit",
+    "Regional Crime Unit",
+    "regional unit",
+    "Regional Organised Crime Unit (ROCU)",
+    "'s regional organised crime unit",
+    "'s organised crime unit",
+  ],
+  agency: [],
+};
+
+const BEGINNINGS: Readonly<Record<BodyKind, readonly string[]>> = {
+  force: ["police in", "police force in", "policing in", "police force for", "force in"],
+  "fire-and-rescue": ["fire service in", "fire and rescue service in", "firefighters in", "fire service for"],
+  rocu: [
+    "ROCU for",
+    "ROCU for the",
+    "Regional Organised Crime Unit for",
+    "Regional Organised Crime Unit for the",
+    "Regional Organised Crime Unit (ROCU) for the",
+    "ROCU in the",
+    "regional organised crime unit in the",
+  ],
+  agency: [],
+};
+
+/** Gives every way in which a body may be named, and whether it is more than the name of its place. */
+function* variantsOf(body: InspectedBody): Generator<readonly [string, boolean]> {
+  yield [body.name, true];
+  const bases = new Set<string>();
+  for (const name of [
+    body.shortName,
+    ...(body.aliases ?? []),
+    ...(body.formerNames ?? []).map((former) => former.name),
+  ]) {
+    if (name === undefined) continue;
+    const acronym = /^[A-Z]{3,}$/.test(name) || (body.kind === "rocu" && !name.includes(" "));
+    const full =
+      acronym || body.kind === "agency" || /Police|Constabulary|Fire|FRS|Unit|ROCU|Brigade|Service/i.test(name);
+    if (!full && body.became !== undefined) continue;
+    yield [name, full];
+    if (!full) bases.add(name);
+  }
+  if (body.kind === "rocu") {
+    bases.clear();
+    const base = /^(.*?) (?:Regional|Special)/.exec(body.name)?.[1] ?? body.region;
+    if (base !== undefined) bases.add(base.replace(" Region", ""));
+    if (body.region !== undefined && body.members.length > 0) bases.add(body.region.replace("The ", "the "));
+    for (const known of [...bases])
+      if (known.includes("Yorkshire"))
+        bases.add("Yorkshire and Humber").add("Yorkshire and the Humber").add("Yorkshire and Humberside");
+  }
+  for (const base of bases) {
+    for (const ending of ENDINGS[body.kind]) yield [`${base}${ending.startsWith("'") ? "" : " "}${ending}`, true];
+    for (const beginning of BEGINNINGS[body.kind]) yield [`${beginning} ${base}`, true];
+  }
+}
+
+/** What the scan of a text finds. */
+export interface Mentions {
+  readonly bodies: readonly BodyMention[];
+  readonly grades: readonly GradeMention[];
+  /** The same by their first token. */
+  readonly bodyAt: ReadonlyMap<number, BodyMention>;
+  /** The same by their first token. */
+  readonly gradeAt: ReadonlyMap<number, GradeMention>;
+}
+
+/** Words that make the name of a place before them something else than its police or fire service. */
+const OF_THE_PLACE = /* @__PURE__ */ new Set(
+  "county council councils commissioner commissioners pcc pfcc pccs crime mayor authority residents people communities community region regional area border borough city district council's public university hospital college school schools mp mps coroner courts court streets roads towns villages based born live news gazette express post telegraph echo mail evening online today radio youth probation ambulance nhs trust".split(
+    " ",
+  ),
+);
+const IN_THE_PLACE = /* @__PURE__ */ new Set([
+  "in",
+  "across",
+  "near",
+  "throughout",
+  "around",
+  "from",
+  "outside",
+  "within",
+]);
+
+/** Finds every body and every grade word of a text, in order. */
+export function findMentions(tokens: Tokens): Mentions {
+  const index = bodyNames();
+  const bodies: BodyMention[] = [];
+  const grades: GradeMention[] = [];
+  const local = new Map<string, BodyMention>();
+  const count = tokens.word.length;
+  for (let at = 0; at < count; at++) {
+    if (tokens.kind[at] !== WORD) continue;
+    const grade = gradeAt(tokens, at);
+    if (grade) {
+      grades.push(grade);
+      at = grade.to - 1;
+      continue;
+    }
+    const found = nameAt(tokens, at, count, index) ?? shortFormAt(tokens, at, local);
+    if (!found) continue;
+    bodies.push(found);
+    learnShortForm(tokens, found, local);
+    at = found.to - 1;
+  }
+  const bodyAt = new Map(bodies.map((body) => [body.from, body]));
+  return { bodies, grades, bodyAt, gradeAt: new Map(grades.map((grade) => [grade.from, grade])) };
+}
+
+function nameAt(tokens: Tokens, at: number, count: number, index: Phrases<Name>): BodyMention | undefined {
+  const phrase = phraseAt(index, tokens, at, count);
+  if (!phrase) return undefined;
+  const to = at + 1 + phrase.rest.length;
+  if (!isCapital(tokens, at) && !isCapital(tokens, to - 1)) return undefined;
+  for (let inner = at + 1; inner < to; inner++) if (tokens.gap[inner] === BLANK) return undefined;
+  const { bodies, full } = phrase.value;
+  if (full) return { from: at, to, candidates: bodies, full, place: false };
+  if (!isCapital(tokens, at)) return undefined;
+  let after = to;
+  if (tokens.word[after] === "'s" && tokens.gap[after] === GLUED) after++;
+  const sameLine = tokens.gap[after] !== LINE && tokens.gap[after] !== BLANK;
+  const next = sameLine ? (tokens.word[after] ?? "") : "";
+  const capitalNext = sameLine && tokens.kind[after] === WORD && isCapital(tokens, after);
+  if (
+    capitalNext &&
+    !wordClasses().has(next) &&
+    !gradeAt(tokens, after) &&
+    !OF_THE_PLACE.has(next) &&
+    !index.has(next)
+  ) {
+    // The name of something else: "Kent Online", "Nottinghamshire Youth Justice Service".
+    if (after === to) return undefined;
+  }
+  const place = OF_THE_PLACE.has(next) || IN_THE_PLACE.has(tokens.word[at - 1] ?? "");
+  return { from: at, to, candidates: bodies, full, place };
+}
+
+/** Learns an abbreviation that stands in brackets behind a full name: "Lancashire Fire and Rescue Service (LFRS)". */
+function learnShortForm(tokens: Tokens, { to, candidates, full }: BodyMention, local: Map<string, BodyMention>): void {
+  if (!full || tokens.word[to] !== "(" || tokens.word[to + 2] !== ")") return;
+  const word = tokens.word[to + 1] as string;
+  const text = tokens.text.slice(tokens.start[to + 1], tokens.end[to + 1]);
+  if (/^[A-Z]{2,8}$/.test(text)) local.set(word, { from: 0, to: 0, candidates, full, place: false });
+}
+
+function shortFormAt(tokens: Tokens, at: number, local: ReadonlyMap<string, BodyMention>): BodyMention | undefined {
+  const known = local.size > 0 && isCapital(tokens, at) ? local.get(tokens.word[at] as string) : undefined;
+  return known && { ...known, from: at, to: at + 1 };
+}

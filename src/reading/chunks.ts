@@ -1,0 +1,174 @@
+import type { BodyKind } from "../body/index.js";
+import type { BodyMention, Mentions } from "./bodies.js";
+import type { GradeMention } from "./grades.js";
+import type { WordClass } from "./lexicon-data.js";
+import { looseEndAt, phraseAt, readCount, wordClasses } from "./lexicon.js";
+import { isCapital, MARK, type Tokens, WORD } from "./tokens.js";
+import { officialWordings } from "./topics.js";
+
+/** What a chunk is: a grade, a body, a count, an official wording, a word of a class, a mark, or any other word. */
+export type ChunkType =
+  WordClass | "G" | "B" | "N" | "Q" | "BODIES" | "W" | "POSS" | "," | ";" | ":" | "–" | "(" | ")" | ".";
+
+/** A body as a sentence has it: by name, or as "the force", "it". */
+export interface BodyPhrase {
+  /** The names; empty for a pronoun or a noun that stands for one named elsewhere. */
+  readonly named: readonly BodyMention[];
+  /** What kind of body the noun or pronoun can stand for; `any` for a pronoun. */
+  readonly kind: BodyKind | "any";
+  /** Whether it speaks of one not named yet: "one force". */
+  readonly indefinite: boolean;
+}
+
+/** A word or phrase of a sentence, as the patterns see it. */
+export interface Chunk {
+  readonly type: ChunkType;
+  readonly from: number;
+  readonly to: number;
+  readonly grade?: GradeMention | undefined;
+  readonly body?: BodyPhrase | undefined;
+  readonly count?: number | undefined;
+}
+
+const MARKS = /* @__PURE__ */ new Set([",", ";", ":", "–", "(", ")", "."]);
+const QUOTES = /* @__PURE__ */ new Set(["'", '"', "*", "_"]);
+
+const GENERIC: ReadonlyMap<string, BodyKind> = /* @__PURE__ */ new Map<string, BodyKind>([
+  ["force", "force"],
+  ["constabulary", "force"],
+  ["service", "fire-and-rescue"],
+  ["brigade", "fire-and-rescue"],
+  ["frs", "fire-and-rescue"],
+  ["unit", "rocu"],
+  ["rocu", "rocu"],
+  ["agency", "agency"],
+]);
+const PLURAL = /* @__PURE__ */ new Set(["forces", "services", "brigades", "constabularies", "units", "rocus"]);
+/** Words that may stand between an article and "force", "service" or "unit". */
+const OWN = /* @__PURE__ */ new Set(
+  "police fire and rescue regional organised crime local county whole entire city region rural welsh specialist policing special operations emergency".split(
+    " ",
+  ),
+);
+const INDEFINITE = /* @__PURE__ */ new Set(["one", "a", "an", "another"]);
+
+/** Cuts a sentence into chunks; quotation marks are left out, for grades know theirs. */
+export function chunk(tokens: Tokens, from: number, to: number, mentions: Mentions): Chunk[] {
+  const chunks: Chunk[] = [];
+  const classes = wordClasses();
+  const wordings = officialWordings();
+  let at = from;
+  while (at < to) {
+    const start = at;
+    if (tokens.kind[at] === WORD) {
+      const official = looseEndAt(wordings, tokens, at, to);
+      if (official !== undefined && mentions.gradeAt.get(at) && official - at > 2) {
+        // "good use of resources", "requires improvement"? Only a wording may hold a grade word.
+        chunks.push({ type: "Q", from: at, to: official });
+        at = official;
+        continue;
+      }
+    }
+    const grade = mentions.gradeAt.get(at);
+    if (grade && grade.to <= to) {
+      chunks.push({ type: "G", from: grade.from, to: grade.to, grade });
+      at = grade.to;
+      continue;
+    }
+    const named = mentions.bodyAt.get(at);
+    if (named && named.to <= to && !named.place) {
+      chunks.push({
+        type: "B",
+        from: named.from,
+        to: named.to,
+        body: { named: [named], kind: "any", indefinite: false },
+      });
+      at = named.to;
+      continue;
+    }
+    const word = tokens.word[at] as string;
+    if (tokens.kind[at] === MARK) {
+      if (!QUOTES.has(word)) {
+        const type = MARKS.has(word)
+          ? (word as ChunkType)
+          : word === "-"
+            ? "–"
+            : word === "["
+              ? "("
+              : word === "]"
+                ? ")"
+                : "W";
+        chunks.push({ type, from: at, to: at + 1 });
+      }
+      at++;
+      continue;
+    }
+    const wording = looseEndAt(wordings, tokens, at, to);
+    const known = phraseAt(classes, tokens, at, to);
+    const size = 1 + (known?.rest.length ?? 0);
+    if (wording !== undefined && wording - at > size) {
+      at = wording;
+      chunks.push({ type: "Q", from: start, to: at });
+      continue;
+    }
+    const count = known === undefined || known.value === "COUNT" ? readCount(tokens, at) : undefined;
+    if (count !== undefined) {
+      chunks.push({ type: "N", from: at, to: at + 1, count });
+      at++;
+    } else if (word === "'s") {
+      chunks.push({ type: "POSS", from: at, to: at + 1 });
+      at++;
+    } else if (known?.value === "PRONOUN") {
+      chunks.push({ type: "B", from: at, to: at + 1, body: { named: [], kind: "any", indefinite: false } });
+      at++;
+    } else if (known) {
+      chunks.push({ type: known.value, from: at, to: at + size });
+      at += size;
+    } else if (GENERIC.has(word) || PLURAL.has(word)) {
+      pushGeneric(tokens, chunks, at);
+      at++;
+    } else {
+      chunks.push({ type: "W", from: at, to: at + 1 });
+      at++;
+    }
+  }
+  return chunks;
+}
+
+/** Reads "the police force", "one force", "the unit" back from their noun; "four forces" and "most forces" are no body. */
+function pushGeneric(tokens: Tokens, chunks: Chunk[], at: number): void {
+  const word = tokens.word[at] as string;
+  let back = chunks.length - 1;
+  while (
+    back >= 0 &&
+    OWN.has(tokens.word[(chunks[back] as Chunk).from] as string) &&
+    (chunks[back] as Chunk).type !== "B"
+  )
+    back--;
+  const before = chunks[back];
+  const lead = before && (tokens.word[before.from] as string);
+  const named = before?.type === "ART" || before?.type === "N" || before?.type === "POSS";
+  if (PLURAL.has(word)) {
+    chunks.push({ type: "BODIES", from: at, to: at + 1 });
+  } else if (named && lead !== undefined && GENERIC.get(word)) {
+    const count = before.count;
+    if (before.type === "N" && count !== 1) {
+      chunks.push({ type: "BODIES", from: at, to: at + 1 });
+      return;
+    }
+    const capital = isCapital(tokens, at) && back + 1 < chunks.length;
+    if (capital && before.type !== "ART") {
+      chunks.push({ type: "W", from: at, to: at + 1 });
+      return;
+    }
+    const keep = before.type === "POSS" ? back + 1 : back;
+    const from = chunks[keep]?.from ?? at;
+    chunks.length = keep;
+    chunks.push({
+      type: "B",
+      from,
+      to: at + 1,
+      body: { named: [], kind: GENERIC.get(word) as BodyKind, indefinite: INDEFINITE.has(lead) },
+    });
+  } else chunks.push({ type: "W", from: at, to: at + 1 });
+}

@@ -1,0 +1,173 @@
+import type { Chunk, ChunkType } from "./chunks.js";
+import { GLUED, type Tokens } from "./tokens.js";
+
+/** What may stand behind a grade word that is a verdict; any other word makes it an ordinary adjective: "good practice". */
+const AFTER_VERDICT: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(
+  "G B N , ; : – ( ) . BE RATING AREA AT WENT INCLUDE NOT MODAL INSPECTORATE SAY FILL BREAK THAT AND OR PRONOUN COUNT MORE CAME JUDGED GAVE BODIES".split(
+    " ",
+  ) as ChunkType[],
+);
+/** Words before "good" that make it an ordinary adjective. */
+const INTENSIFIERS = /* @__PURE__ */ new Set(
+  "very so too really particularly quite pretty how as more most mostly broadly fairly largely particularly especially extremely such no any some with perfectly generally not enough do does doing did for".split(
+    " ",
+  ),
+);
+const OF_A_RATING: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["RATING", "AREA", "OR", "AND", ","]);
+
+/**
+ * Makes a sentence's chunks ready for the patterns: grade words used as ordinary adjectives become words, remarks such as
+ * "HMICFRS said" and adverbs go, and bodies in a row become one.
+ */
+export function clean(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
+  return mergeBodies(
+    tokens,
+    dropInserts(
+      tokens,
+      chunks.map((chunk, index) => demote(tokens, chunks, chunk, index)),
+    ),
+  );
+}
+
+function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: number): Chunk {
+  const { grade } = chunk;
+  if (!grade) return chunk;
+  const next = chunks[index + 1];
+  const before = chunks[index - 1];
+  const word: Chunk = { type: "W", from: chunk.from, to: chunk.to };
+  if (next && !AFTER_VERDICT.has(next.type)) {
+    const to = tokens.word[next.from] === "to";
+    const allowed = to && grade.grade === "requires-improvement" && chunks[index + 2]?.type === ":";
+    const gap = tokens.gap[next.from];
+    if (!allowed && !(grade.quoted && next.type === "ART") && gap !== 3) return word;
+  }
+  if (grade.quoted) return chunk;
+  if (before && INTENSIFIERS.has(tokens.word[before.to - 1] as string) && before.type !== "AS" && before.type !== "AT")
+    return word;
+  if (before?.type === "ART" && next && !OF_A_RATING.has(next.type) && !grade.capital && before.from > 0) {
+    const article = tokens.word[before.from] as string;
+    if (article === "a" || article === "an") return word;
+  }
+  if (grade.grade === "requires-improvement" && !grade.capital && tokens.word[grade.to - 1] === "improvements")
+    return word;
+  return chunk;
+}
+
+/** Leaves out adverbs and remarks, and brackets that hold an abbreviation. */
+function dropInserts(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  let index = 0;
+  while (index < chunks.length) {
+    const chunk = chunks[index] as Chunk;
+    const end = chunk.type === "," || chunk.type === "–" || index === 0 ? remarkEnd(tokens, chunks, index) : 0;
+    if (end > 0) index = end;
+    else if (chunk.type === "(" && chunks[index + 2]?.type === ")" && chunks[index + 1]?.type !== "G") {
+      const inner = chunks[index + 1] as Chunk;
+      if (inner.type === "W" || inner.type === "B" || inner.type === "RATING" || inner.type === "INSPECTORATE")
+        index += 3;
+      else {
+        kept.push(chunk);
+        index++;
+      }
+    } else if (chunk.type === "FILL") index++;
+    else {
+      kept.push(chunk);
+      index++;
+    }
+  }
+  return kept;
+}
+
+const SPEAKERS: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["INSPECTORATE", "B", "W", "ART", "FILL"]);
+
+/** Finds where a remark that starts here ends: ", HMICFRS said,", ", which the forces run together,"; 0 when there is none. */
+function remarkEnd(tokens: Tokens, chunks: readonly Chunk[], index: number): number {
+  const opening = (chunks[index] as Chunk).type;
+  let at = opening === "," || opening === "–" ? index + 1 : index;
+  const first = chunks[at];
+  if (!first) return 0;
+  const word = tokens.word[first.from] as string;
+  let relative = at;
+  while (relative < at + 2 && chunks[relative] && tokens.word[(chunks[relative] as Chunk).to - 1] !== "which")
+    relative++;
+  const isRelative =
+    relative < at + 2 && tokens.word[((chunks[relative] as Chunk | undefined)?.to as number) - 1] === "which";
+  if (opening === "," && (isRelative || word === "who" || tokens.word[first.to - 1] === "words")) {
+    for (let end = at + 1; end < Math.min(chunks.length, at + 16); end++) {
+      const type = (chunks[end] as Chunk).type;
+      if (type === "G") return 0;
+      if (type === ",") return end + 1;
+    }
+    return 0;
+  }
+  if (opening === "," && word === "in" && tokens.word[first.from + 1] === "other") {
+    for (let end = at + 1; end < Math.min(chunks.length, at + 8); end++) {
+      if ((chunks[end] as Chunk).type === ",") return end + 1;
+      if ((chunks[end] as Chunk).type === "G") return 0;
+    }
+  }
+  if (opening === "," && word === "according") {
+    for (let end = at + 1; end < Math.min(chunks.length, at + 8); end++) {
+      const type = (chunks[end] as Chunk).type;
+      if (type === ",") return end + 1;
+      if (type === "G") return 0;
+    }
+    return 0;
+  }
+  if (opening !== "," && opening !== "–") return 0;
+  const start = at;
+  while (at < chunks.length && at - start < 6 && SPEAKERS.has((chunks[at] as Chunk).type)) at++;
+  if (at === start || chunks[at]?.type !== "SAY") return 0;
+  const close = chunks[at + 1];
+  if (!close || close.type === ".") return at + 1;
+  return close.type === opening ? at + 2 : 0;
+}
+
+/** Makes one chunk of bodies in a row: "Kent Police, Surrey Police and Sussex Police"; of an apposition and of "the unit and its forces" too. */
+function mergeBodies(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
+  const merged: Chunk[] = [];
+  for (const chunk of chunks) {
+    const { body } = chunk;
+    if (body || chunk.type === "BODIES") {
+      let at = merged.length - 1;
+      let filler = 0;
+      while (at >= 0 && filler < 5 && isFiller(tokens, merged[at] as Chunk, chunk.type === "BODIES")) {
+        at--;
+        filler++;
+      }
+      let links = at;
+      while (links >= 0 && at - links < 2 && ["AND", ",", "–"].includes((merged[links] as Chunk).type)) links--;
+      const head = merged[links];
+      if (links < at && head?.body && !isPossessive(tokens, head)) {
+        const joined = (merged[at] as Chunk).type === "AND";
+        const apposed =
+          !joined && ((head.body.named.length > 0 && body !== undefined) || (body?.named.length ?? 0) > 0);
+        const named = [...head.body.named, ...(body?.named ?? [])];
+        if (apposed || (joined && (body === undefined || named.length > 0) && (filler === 0 || body === undefined))) {
+          merged.length = links;
+          merged.push({ ...head, to: chunk.to, body: { ...head.body, named, indefinite: false } });
+          continue;
+        }
+      }
+    }
+    merged.push(chunk);
+  }
+  return merged;
+}
+
+function isFiller(tokens: Tokens, chunk: Chunk, plural: boolean): boolean {
+  if (chunk.type === "ART") return true;
+  if (!plural) return false;
+  return (
+    chunk.type === "N" ||
+    chunk.type === "MORE" ||
+    (chunk.type === "W" &&
+      ["constituent", "police", "regional", "member", "partner", "fire", "local", "neighbouring"].includes(
+        tokens.word[chunk.from] as string,
+      ))
+  );
+}
+
+function isPossessive(tokens: Tokens, chunk: Chunk): boolean {
+  return tokens.word[chunk.to] === "'s" && tokens.gap[chunk.to] === GLUED;
+}

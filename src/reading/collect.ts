@@ -1,0 +1,122 @@
+import type { InspectedBody } from "../body/index.js";
+import type { Grade } from "../grade/index.js";
+import type { Area } from "./areas.js";
+import type { ReadJudgment, ReadTally, Span, Unresolved } from "./reading.js";
+import type { Tokens } from "./tokens.js";
+
+/** What one verdict comes to, before repeats are taken out. */
+export interface Finding {
+  readonly body: InspectedBody | null;
+  readonly area: Area | undefined;
+  readonly grade: Grade | null;
+  readonly current: boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly pattern: string;
+  /** Whether it stands in the title, which often claims more than the text. */
+  readonly title: boolean;
+}
+
+/** Gathers findings: one judgment for each body, area and round, however often the text states it. */
+export class Collection {
+  private readonly judgments: (ReadJudgment & { readonly topic: string | undefined; readonly title: boolean })[] = [];
+  private readonly tallies: ReadTally[] = [];
+  private readonly unresolved: Unresolved[] = [];
+  private readonly byTopic = new Map<string, number>();
+
+  constructor(private readonly tokens: Tokens) {}
+
+  private spanOf(from: number, to: number): Span {
+    return { start: this.tokens.start[from] as number, end: this.tokens.end[to - 1] as number };
+  }
+
+  /** Adds a judgment, unless the text has stated it already. */
+  add(finding: Finding): void {
+    const { body, area, grade, current, pattern, title } = finding;
+    const evidence = this.spanOf(finding.from, finding.to);
+    const aspect = area ? this.tokens.text.slice(this.tokens.start[area.from], this.tokens.end[area.to - 1]) : null;
+    const topic = area ? (area.topic ?? (aspect as string).toLowerCase()) : "";
+    const key = `${body?.id ?? ""}|${topic}|${current}`;
+    const known = this.byTopic.get(key);
+    if (known !== undefined) {
+      const first = this.judgments[known] as ReadJudgment;
+      if (first.grade === grade) return;
+      if (topic !== "" && aspect?.toLowerCase() === first.aspect?.toLowerCase()) {
+        this.leave(finding.from, finding.to, "contradiction");
+        return;
+      }
+    } else this.byTopic.set(key, this.judgments.length);
+    this.judgments.push({
+      body: body?.id ?? null,
+      bodyName: body?.name ?? null,
+      aspect,
+      grade,
+      current,
+      evidence,
+      pattern,
+      topic,
+      title,
+    });
+  }
+
+  /** Adds a tally, unless the text has stated it already. */
+  count(
+    body: InspectedBody | null,
+    grade: Grade,
+    count: number,
+    current: boolean,
+    from: number,
+    to: number,
+    pattern: string,
+  ): void {
+    const id = body?.id ?? null;
+    if (
+      this.tallies.some(
+        (other) => other.body === id && other.grade === grade && other.count === count && other.current === current,
+      )
+    )
+      return;
+    this.tallies.push({
+      body: id,
+      bodyName: body?.name ?? null,
+      grade,
+      count,
+      current,
+      evidence: this.spanOf(from, to),
+      pattern,
+    });
+  }
+
+  /** Notes what looked like a judgment. */
+  leave(from: number, to: number, why: Unresolved["why"]): void {
+    const evidence = this.spanOf(from, to);
+    this.unresolved.push({ text: this.tokens.text.slice(evidence.start, evidence.end), why, evidence });
+  }
+
+  /** Gives what was gathered; a grade without an area yields to the same grade with one, a title to the text. */
+  finish(): { judgments: ReadJudgment[]; tallies: ReadTally[]; unresolved: Unresolved[] } {
+    const bodies = new Set(this.judgments.filter((judgment) => !judgment.title).map(({ body }) => body));
+    const tallied = new Set(this.tallies.map(({ body }) => body));
+    const graded = new Set(
+      this.judgments
+        .filter(({ aspect }) => aspect !== null)
+        .map(({ body, grade, current }) => `${body ?? ""}|${grade ?? ""}|${current}`),
+    );
+    const kept = this.judgments.filter(({ title, body, aspect, grade, current }) => {
+      if (title && (bodies.has(body) || tallied.has(body))) return false;
+      return aspect !== null || !graded.has(`${body ?? ""}|${grade ?? ""}|${current}`);
+    });
+    const judgments = kept
+      .sort((a, b) => a.evidence.start - b.evidence.start)
+      .map(({ body, bodyName, aspect, grade, current, evidence, pattern }) => ({
+        body,
+        bodyName,
+        aspect,
+        grade,
+        current,
+        evidence,
+        pattern,
+      }));
+    return { judgments, tallies: this.tallies, unresolved: this.unresolved };
+  }
+}

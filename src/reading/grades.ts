@@ -1,0 +1,107 @@
+import type { Grade } from "../grade/index.js";
+import { GLUED, HYPHEN, isCapital, type Tokens } from "./tokens.js";
+
+/** A grade word in the text. */
+export interface GradeMention {
+  /** Its first token, an opening quotation mark left out. */
+  readonly from: number;
+  /** The token after its last. */
+  readonly to: number;
+  /** The grade; `null` for "not graded". */
+  readonly grade: Grade | null;
+  /** Whether quotation marks or emphasis stand around it. */
+  readonly quoted: boolean;
+  /** Whether it has a capital letter. */
+  readonly capital: boolean;
+  /** Whether it is a verb: "requires improvement" may stand without "is". */
+  readonly verb: boolean;
+  /** Whether it is a plural noun: "six Goods". */
+  readonly plural: boolean;
+}
+
+const WORDS: ReadonlyMap<string, Grade> = /* @__PURE__ */ new Map<string, Grade>([
+  ["outstanding", "outstanding"],
+  ["outstandings", "outstanding"],
+  ["good", "good"],
+  ["goods", "good"],
+  ["adequate", "adequate"],
+  ["adequates", "adequate"],
+  ["inadequate", "inadequate"],
+  ["inadequates", "inadequate"],
+]);
+const REQUIRE = /* @__PURE__ */ new Set(["requires", "require", "required", "requiring"]);
+const IMPROVEMENT = /* @__PURE__ */ new Set(["improvement", "improvements"]);
+const UNGRADED = /* @__PURE__ */ new Set(["ungraded", "unrated"]);
+const NOT_GRADED = /* @__PURE__ */ new Set(["graded", "rated"]);
+const QUOTES = /* @__PURE__ */ new Set(["'", '"', "*", "_"]);
+/** First parts of grade words that extraction from a page may have broken; "in" is none of them. */
+const BROKEN = /* @__PURE__ */ new Set([
+  "inadeq",
+  "inade",
+  "inad",
+  "adeq",
+  "inadequ",
+  "adequ",
+  "outst",
+  "outstan",
+  "outstand",
+  "inadequa",
+  "adequa",
+  "inadeque",
+]);
+
+/** Finds the grade word that starts at a token. */
+export function gradeAt(tokens: Tokens, at: number): GradeMention | undefined {
+  const word = tokens.word[at] as string;
+  const plain = WORDS.get(word);
+  if (plain) return mention(tokens, at, at + 1, plain, word !== plain);
+  if (REQUIRE.has(word)) {
+    const end = improvementEnd(tokens, at + 1);
+    return end === undefined ? undefined : mention(tokens, at, end, "requires-improvement", false, true);
+  }
+  if (UNGRADED.has(word)) return mention(tokens, at, at + 1, null, false);
+  if (word === "not" && NOT_GRADED.has(tokens.word[at + 1] ?? "")) return mention(tokens, at, at + 2, null, false);
+  if (BROKEN.has(word)) {
+    const whole = WORDS.get(`${word}${tokens.word[at + 1] ?? ""}`);
+    if (whole) return mention(tokens, at, at + 2, whole, false);
+  }
+  return undefined;
+}
+
+function improvementEnd(tokens: Tokens, at: number): number | undefined {
+  const word = tokens.word[at] ?? "";
+  if (IMPROVEMENT.has(word)) return at + 1;
+  // "i mprovement", "improv ement", "i mprov ement": a PDF broke the word.
+  let joined = word;
+  for (let index = at + 1; index < at + 3 && "improvement".startsWith(joined) && joined !== ""; index++) {
+    joined += tokens.word[index] ?? "";
+    if (joined === "improvement") return index + 1;
+  }
+  return undefined;
+}
+
+function mention(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  grade: Grade | null,
+  plural: boolean,
+  verb = false,
+): GradeMention | undefined {
+  // "good-quality" and "not-so-good" are other words.
+  if (tokens.gap[from] === HYPHEN || tokens.gap[to] === HYPHEN) return undefined;
+  let after = to;
+  if ((tokens.word[after] === "," || tokens.word[after] === ".") && tokens.gap[after] === GLUED) after++;
+  while (tokens.word[after] === "*" && tokens.gap[after] === GLUED) after++;
+  const opened = QUOTES.has(tokens.word[from - 1] ?? "") && tokens.gap[from] === GLUED;
+  const closed = QUOTES.has(tokens.word[after] ?? tokens.word[to] ?? "") && tokens.gap[after] === GLUED;
+  return {
+    from,
+    to,
+    grade,
+    quoted: opened && (closed || QUOTES.has(tokens.word[to] ?? "")),
+    capital: isCapital(tokens, from),
+    verb,
+    plural,
+  };
+}

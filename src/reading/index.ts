@@ -1,0 +1,2 @@
+export { readPublication } from "./read.js";
+export type { ReadJudgment, Reading, ReadRecommendation, ReadTally, Span, Unresolved } from "./reading.js";

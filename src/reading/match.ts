@@ -1,0 +1,80 @@
+import type { Chunk } from "./chunks.js";
+import type { Pattern } from "./pattern-data.js";
+import type { Tokens } from "./tokens.js";
+
+interface Element {
+  readonly choices: ReadonlySet<string>;
+  readonly optional: boolean;
+}
+
+/** What a pattern took. */
+export interface Match {
+  readonly pattern: Pattern;
+  /** The chunk up to which it reaches: its first when it stands before the grade, the one after its last when behind. */
+  readonly edge: number;
+  /** The body chunk it took. */
+  readonly body?: Chunk | undefined;
+  /** The count chunk it took. */
+  readonly count?: Chunk | undefined;
+  /** Whether what stands before is the subject. */
+  readonly subject: boolean;
+  /** Whether a list of areas is to follow. */
+  readonly list: boolean;
+}
+
+const compiled = new WeakMap<Pattern, readonly Element[]>();
+
+function elementsOf(pattern: Pattern): readonly Element[] {
+  let elements = compiled.get(pattern);
+  if (!elements) {
+    elements = pattern.form.split(" ").map((part) => {
+      const optional = part.endsWith("?");
+      return { choices: new Set((optional ? part.slice(0, -1) : part).split("/")), optional };
+    });
+    compiled.set(pattern, elements);
+  }
+  return elements;
+}
+
+/**
+ * Matches a pattern next to a grade: backwards from the chunk before it, or forwards from the one behind. A missing optional
+ * element is only tried when the pattern fails with it, so the work is bounded by the pattern, not by the text.
+ */
+export function match(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  pattern: Pattern,
+  at: number,
+  step: -1 | 1,
+  limit: number,
+): Match | undefined {
+  const elements = elementsOf(pattern);
+  const walk = (position: number, index: number, body?: Chunk, count?: Chunk): Match | undefined => {
+    if (index < 0 || index >= elements.length)
+      return { pattern, edge: step > 0 ? position : position + 1, body, count, subject: false, list: false };
+    const element = elements[index] as Element;
+    const outside = step > 0 ? position >= limit : position < limit;
+    if (element.choices.has("SUBJECT")) {
+      if (outside && !element.optional) return undefined;
+      return { pattern, edge: position + 1, body, count, subject: !outside, list: false };
+    }
+    if (element.choices.has("LIST")) {
+      if (outside && !element.optional) return undefined;
+      return { pattern, edge: position, body, count, subject: false, list: !outside };
+    }
+    if (!outside) {
+      const chunk = chunks[position] as Chunk;
+      if (element.choices.has(chunk.type) || element.choices.has(tokens.word[chunk.from] as string)) {
+        const found = walk(
+          position + step,
+          index + step,
+          chunk.type === "B" ? chunk : body,
+          chunk.type === "N" ? (count ?? chunk) : count,
+        );
+        if (found) return found;
+      }
+    }
+    return element.optional ? walk(position, index + step, body, count) : undefined;
+  };
+  return walk(at, step > 0 ? 0 : elements.length - 1);
+}

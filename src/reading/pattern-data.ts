@@ -1,0 +1,167 @@
+/** One way of saying a verdict: what stands on one side of the grade. */
+export interface Pattern {
+  /** What the pattern is called, in scores and tests. */
+  readonly name: string;
+  /**
+   * The chunks next to the grade, in the order of reading, by class (`JUDGED`) or word (`of`); `?` marks one that may be
+   * missing, `/` parts choices. `SUBJECT` (first) takes what stands before, back to the start of the clause; `LIST` (last)
+   * takes the areas that follow; `B` is a body and `N` a count.
+   */
+  readonly form: string;
+  /** A sentence that has it. */
+  readonly example: string;
+  /** Whether the words alone make it a verdict, whatever the area: "was graded", not just "is". */
+  readonly sure: boolean;
+  /** Whether the grade is one that was left behind: "up from". */
+  readonly earlier?: boolean;
+}
+
+/** What may stand before a grade; the first that matches is taken. */
+export const BEFORE: readonly Pattern[] = [
+  {
+    name: "from-grade",
+    form: "SUBJECT? from AS? ART? RATING? of?",
+    sure: true,
+    earlier: true,
+    example: "Kent Police has moved up from an inadequate rating.",
+  },
+  {
+    name: "judges-body",
+    form: "JUDGED B AS/AT? AS? ART? RATING? of?",
+    sure: true,
+    example: "Inspectors graded the force as good at investigating crime.",
+  },
+  {
+    name: "judges-body-is",
+    form: "JUDGED THAT? B BE AS? ART?",
+    sure: true,
+    example: "It found the force was ‘good’ at investigating crime.",
+  },
+  {
+    name: "gives-body",
+    form: "GAVE B ART? RATING? of? AS?",
+    sure: true,
+    example: "HMICFRS gave Kent Police a grade of good for investigating crime.",
+  },
+  {
+    name: "is-among-areas-judged",
+    form: "SUBJECT BE ART? N/among? MORE? of? ART? N? MORE? AREA THAT? BE/GAVE? JUDGED/GAVE? AS? ART? RATING? of?",
+    sure: true,
+    example: "Investigating crime and leadership are the two areas graded as good at Kent Police.",
+  },
+  {
+    name: "is-among",
+    form: "SUBJECT BE among/one of? ART?",
+    sure: true,
+    example: "Investigating crime was among the ‘good’ areas at Kent Police.",
+  },
+  {
+    name: "is-judged",
+    form: "SUBJECT BE JUDGED AS? AT? ART? RATING? of?",
+    sure: true,
+    example: "Kent Police was judged as good at investigating crime.",
+  },
+  {
+    name: "is-given",
+    form: "SUBJECT BE GAVE AS? ART? RATING? of? AS?",
+    sure: true,
+    example: "Kent Police has been given a grade of good for investigating crime.",
+  },
+  {
+    name: "comes-out",
+    form: "SUBJECT BE? CAME AS? ART? RATING? of?",
+    sure: true,
+    example: "Kent Police came out as good at investigating crime.",
+  },
+  {
+    name: "gets",
+    form: "SUBJECT GAVE B? ART? RATING? of? AS?",
+    sure: true,
+    example: "Kent Police received a grade of good for investigating crime.",
+  },
+  { name: "counted", form: "SUBJECT? N MORE? of? ART?", sure: true, example: "Kent Police scored three Goods." },
+  { name: "is", form: "SUBJECT BE ART?", sure: false, example: "Kent Police is good at investigating crime." },
+  {
+    name: "with-rating",
+    form: "SUBJECT? with ART? RATING of/AS?",
+    sure: true,
+    example: "Kent Police was told to improve, with a grade of requires improvement for investigating crime.",
+  },
+  {
+    name: "rating-of",
+    form: "SUBJECT? RATING of/AS? ART?",
+    sure: true,
+    example: "A grade of good went to Kent Police for investigating crime.",
+  },
+  {
+    name: "judged",
+    form: "SUBJECT JUDGED AS? AT? ART?",
+    sure: true,
+    example: "Kent Police, rated good at investigating crime, is one of eight.",
+  },
+  {
+    name: "as",
+    form: "SUBJECT AS ART?",
+    sure: true,
+    example: "Two areas of Kent Police were rated good and one as adequate.",
+  },
+];
+
+/** What may stand after a grade; the first that matches is taken. */
+export const AFTER: readonly Pattern[] = [
+  {
+    name: "in-n-areas",
+    form: "RATING? AT MORE? ART? MORE? N MORE? AREA/MORE?",
+    sure: true,
+    example: "Kent Police is ‘good’ in five areas.",
+  },
+  {
+    name: "in-more-areas",
+    form: "RATING? AT MORE? ART? MORE? MORE? AREA :/–/(/INCLUDE LIST",
+    sure: true,
+    example: "Kent Police was rated ‘good’ in more areas: investigating crime and leadership.",
+  },
+  {
+    name: "rating-to-body-for",
+    form: "RATING? WENT B AT? LIST?",
+    sure: true,
+    example: "A rating of good was given to Kent Police for investigating crime.",
+  },
+  {
+    name: "rating-to-n-areas",
+    form: "RATING? WENT MORE? N MORE? AREA",
+    sure: true,
+    example: "‘Good’ gradings went to two more areas: investigating crime and leadership, at Kent Police.",
+  },
+  {
+    name: "rating-to",
+    form: "RATING? WENT :? LIST",
+    sure: true,
+    example: "A good grade went to investigating crime at Kent Police.",
+  },
+  {
+    name: "areas-are",
+    form: "RATING? AREA AT? B? ,? INCLUDE/BE ,? LIST",
+    sure: true,
+    example: "Good areas at Kent Police include investigating crime and leadership.",
+  },
+  {
+    name: "are-areas",
+    form: "BE ART? N? MORE? AREA : LIST",
+    sure: true,
+    example: "Requiring improvement at Kent Police are these areas: leadership and investigating crime.",
+  },
+  {
+    name: "at-areas",
+    form: "RATING? AT/to :? LIST",
+    sure: false,
+    example: "Kent Police is good at investigating crime.",
+  },
+  {
+    name: "label-of-areas",
+    form: ":/– LIST",
+    sure: false,
+    example: "Kent Police\n\nGood: investigating crime, leadership",
+  },
+  { name: "rating", form: "RATING/AREA", sure: true, example: "Kent Police holds a ‘good’ rating." },
+];

@@ -1,0 +1,53 @@
+import { FRAMEWORKS, type FrameworkId, type Programme } from "../framework/index.js";
+import type { InspectedBody } from "../body/index.js";
+import { indexPhrases, phraseAt, type Phrases } from "./lexicon.js";
+import { PROGRAMME_CUES } from "./programme-data.js";
+import type { Tokens } from "./tokens.js";
+import { yearAt } from "./context.js";
+
+let cues: Phrases<Programme> | undefined;
+
+function programmeCues(): Phrases<Programme> {
+  return (cues ??= indexPhrases(
+    PROGRAMME_CUES.flatMap(([programme, phrases]) =>
+      phrases.split("; ").map((phrase): readonly [string, Programme] => [phrase, programme]),
+    ),
+  ));
+}
+
+/** Tells the programme that a text speaks of: the one named first among the surest cues, or the one that its bodies settle. */
+export function findProgramme(tokens: Tokens, end: number, bodies: readonly InspectedBody[]): Programme | null {
+  const phrases = programmeCues();
+  const scores = new Map<Programme, number>();
+  const limit = Math.min(end, 6000);
+  for (let at = 0; at < limit; at++) {
+    const phrase = phraseAt(phrases, tokens, at, limit);
+    if (phrase) scores.set(phrase.value, (scores.get(phrase.value) ?? 0) + 1 + (at < 60 ? 1 : 0) + phrase.rest.length);
+  }
+  const kinds = new Set(bodies.map((body) => body.kind));
+  if (kinds.has("rocu")) scores.set("soc", (scores.get("soc") ?? 0) + 3);
+  if (kinds.has("fire-and-rescue")) scores.set("frs", (scores.get("frs") ?? 0) + 4);
+  let best: Programme | null = null;
+  for (const [programme, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = programme;
+  return best;
+}
+
+/** Finds the framework of a programme whose cycle the text names; the programme's only one needs no naming. */
+export function findFramework(tokens: Tokens, end: number, programme: Programme | null): FrameworkId | null {
+  const candidates = FRAMEWORKS.filter((framework) => framework.programme === programme);
+  if (candidates.length <= 1) return candidates[0]?.id ?? null;
+  const named = new Map<string, number>();
+  const limit = Math.min(end, 6000);
+  for (let at = 0; at < limit; at++) {
+    const year = yearAt(tokens, at);
+    const next = tokens.word[at + 1];
+    const range = year !== undefined && String(year) !== tokens.word[at];
+    if (range && (next === "/" || next === "–" || next === "-" || tokens.gap[at + 1] === 6)) {
+      const cycle = `${tokens.word[at]}-${String(year).slice(2)}`;
+      named.set(cycle, (named.get(cycle) ?? 0) + 1);
+    }
+  }
+  const cycleOf = (cycle: string): string => cycle.replace("/", "-").replace("–", "-");
+  const matching = candidates.filter((framework) => named.has(cycleOf(framework.cycle)));
+  return matching.length === 1 ? (matching[0]?.id ?? null) : null;
+}

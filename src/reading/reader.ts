@@ -1,0 +1,154 @@
+import type { InspectedBody } from "../body/index.js";
+import { announce, updateRater } from "./announce.js";
+import { type Cast, castOf, namedBodies } from "./antecedents.js";
+import { type Area, readAreas } from "./areas.js";
+import type { Block } from "./blocks.js";
+import type { Mentions } from "./bodies.js";
+import { type Chunk, chunk } from "./chunks.js";
+import { clean } from "./clean.js";
+import { Collection } from "./collect.js";
+import { findCues, isEarlierHeading, pointsElsewhere, yearAt } from "./context.js";
+import { readRow } from "./rows.js";
+import { sentencesOf } from "./sentences.js";
+import { readGraded } from "./settle.js";
+import type { OpenGrade, Reader, State } from "./state.js";
+import type { Tokens } from "./tokens.js";
+
+/** Reads the judgments of a text, block by block. */
+export function readBlocks(
+  tokens: Tokens,
+  mentions: Mentions,
+  blocks: readonly Block[],
+  title: Block | undefined,
+  year: number | undefined,
+): { collection: Collection; cast: Cast } {
+  const end = blocks.at(-1)?.to ?? 0;
+  const cast = castOf(tokens, mentions, end);
+  const collection = new Collection(tokens);
+  const state: State = {
+    open: undefined,
+    announced: undefined,
+    foreign: false,
+    rated: false,
+    earlier: false,
+    bodies: undefined,
+  };
+  const reader: Reader = { tokens, mentions, cast, blocks, collection, title, year, state };
+  const newest = newestSection(tokens, blocks);
+  let grade = 0;
+  blocks.forEach((block, index) => {
+    while ((mentions.grades[grade]?.from ?? Infinity) < block.from) grade++;
+    const graded = (mentions.grades[grade]?.from ?? Infinity) < block.to;
+    if (pointsElsewhere(tokens, block)) return;
+    if (block.heading && !block.colon) enterSection(reader, block, newest);
+    if (!graded) readPlain(reader, block);
+    else if (block.to !== title?.to && !readRow(reader, block, index)) readGraded(reader, block);
+  });
+  if (title && !state.rated) readGraded(reader, title);
+  return { collection, cast };
+}
+
+/** Finds the latest year among headings that name one: sections of other years are of earlier rounds. */
+function newestSection(tokens: Tokens, blocks: readonly Block[]): number | undefined {
+  let newest: number | undefined;
+  for (const block of blocks) {
+    const year = block.heading && block.to - block.from <= 12 ? sectionYear(tokens, block) : undefined;
+    if (year !== undefined && year > (newest ?? 0)) newest = year;
+  }
+  return newest;
+}
+
+const ROUND_WORDS = /* @__PURE__ */ new Set([
+  "inspection",
+  "inspections",
+  "assessment",
+  "peel",
+  "results",
+  "result",
+  "grades",
+  "ratings",
+  "judgments",
+  "judgements",
+  "report",
+  "round",
+  "cycle",
+]);
+
+function sectionYear(tokens: Tokens, block: Block): number | undefined {
+  let year: number | undefined;
+  let round = block.to - block.from <= 4;
+  for (let at = block.from; at < block.to; at++) {
+    year ??= yearAt(tokens, at);
+    round ||= ROUND_WORDS.has(tokens.word[at] as string);
+  }
+  return round ? year : undefined;
+}
+
+function enterSection(reader: Reader, block: Block, newest: number | undefined): void {
+  const { tokens, state } = reader;
+  if (block.to - block.from > 12) return;
+  const year = sectionYear(tokens, block);
+  if (year !== undefined && tokens.word[block.from] !== "last") state.earlier = newest !== undefined && year < newest;
+  else if (isEarlierHeading(tokens, block) && tokens.word[block.from + 1] !== "updated") state.earlier = true;
+}
+
+/** Reads a block without a grade word: what it announces, and whether it is an item of the grade above. */
+function readPlain(reader: Reader, block: Block): void {
+  const { state, tokens } = reader;
+  if (state.open && isItem(reader, block)) {
+    readItem(reader, block, state.open);
+    return;
+  }
+  state.open = undefined;
+  for (const [from, to] of sentencesOf(tokens, block.from, block.to)) {
+    const cues = findCues(tokens, from, to);
+    updateRater(reader, cues, from, to);
+    announce(reader, from, to);
+  }
+}
+
+/** Tells whether a block can be an item of the list that a grade opened. */
+function isItem(reader: Reader, block: Block): boolean {
+  const { tokens } = reader;
+  if (block.bullet) return true;
+  const last = tokens.word[block.to - 1];
+  if (block.to - block.from > 18 || last === "." || last === ":") return false;
+  const { areas, bodies } = itemOf(reader, block);
+  return (
+    bodies !== undefined || (areas.length > 0 && areas.every(({ topic, familiar }) => topic !== undefined && familiar))
+  );
+}
+
+function itemOf(
+  reader: Reader,
+  block: Block,
+): { areas: readonly Area[]; bodies: readonly InspectedBody[] | undefined } {
+  const { tokens, mentions, cast } = reader;
+  const chunks = clean(tokens, chunk(tokens, block.from, block.to, mentions));
+  while (chunks.length > 0 && ["AND", ";", ",", ".", ":"].includes((chunks.at(-1) as Chunk).type)) chunks.pop();
+  const only = chunks.length === 1 ? chunks[0] : undefined;
+  const bodies = only?.body && only.body.named.length > 0 ? namedBodies(only.body, cast) : undefined;
+  return { areas: bodies ? [] : readAreas(tokens, chunks, 0, chunks.length).areas, bodies };
+}
+
+/** Reads an item below a grade: an area, or a body. */
+function readItem(reader: Reader, block: Block, open: OpenGrade): void {
+  const { cast, collection, state, tokens } = reader;
+  const { areas, bodies } = itemOf(reader, block);
+  const current = open.current && !state.earlier;
+  const pattern = [...open.patterns, "item"].join(" + ");
+  let to = block.to;
+  while (to > block.from + 1 && [";", ",", ".", "and"].includes(tokens.word[to - 1] as string)) to--;
+  const emit = (body: InspectedBody | null, area: Area | undefined): void =>
+    collection.add({ body, area, grade: open.grade.grade, current, from: block.from, to, pattern, title: false });
+  if (bodies) for (const body of bodies) emit(body, state.announced);
+  else {
+    const judged = open.bodies ?? one(cast.antecedent(block.from, "any", 0));
+    if (!judged) collection.leave(block.from, to, "body-unknown");
+    else for (const body of judged) for (const area of areas) emit(body, area);
+  }
+}
+
+function one<T>(value: T | undefined): readonly T[] | undefined {
+  return value === undefined ? undefined : [value];
+}

@@ -1,0 +1,62 @@
+import { yearAt, type FoundCue } from "./context.js";
+import type { GradeMention } from "./grades.js";
+import type { Tokens } from "./tokens.js";
+
+const CLAUSE_MARKS = /* @__PURE__ */ new Set([";", "but", "while", "although", "though", "whereas"]);
+
+/** Tells whether the words around a grade put it in an earlier round than the one the text is about. */
+export function isEarlier(
+  tokens: Tokens,
+  cues: readonly FoundCue[],
+  grade: GradeMention,
+  clause: readonly [number, number],
+  year: number | undefined,
+): boolean {
+  let from = clause[0];
+  for (let at = grade.from - 1; at >= clause[0]; at--) {
+    if (CLAUSE_MARKS.has(tokens.word[at] as string)) {
+      from = at + 1;
+      break;
+    }
+  }
+  let to = Math.min(clause[1], grade.to + 14);
+  for (let at = grade.to; at < to; at++) {
+    const word = tokens.word[at] as string;
+    if (
+      CLAUSE_MARKS.has(word) ||
+      word === "same" ||
+      word === "up" ||
+      word === "down" ||
+      word === "than" ||
+      word === "improvement" ||
+      word === "unchanged" ||
+      word === "compared"
+    ) {
+      to = at;
+      break;
+    }
+  }
+  for (const cue of cues) {
+    if (cue.cue === "earlier" && cue.from >= from && cue.to <= to) return true;
+  }
+  if (year === undefined) return false;
+  for (let at = from; at < to; at++) {
+    const named = yearAt(tokens, at);
+    if (named !== undefined && named <= year - 2) return true;
+  }
+  return false;
+}
+
+/** Tells whether the words behind a grade say that the round before had the same: "the same as last year". */
+export function repeatsEarlier(tokens: Tokens, grade: GradeMention, clause: readonly [number, number]): boolean {
+  const to = Math.min(clause[1], grade.to + 10);
+  for (let at = grade.to; at < to; at++) {
+    if (tokens.word[at] === "same" || tokens.word[at] === "unchanged") {
+      for (let next = at + 1; next < Math.min(to, at + 8); next++) {
+        const word = tokens.word[next] as string;
+        if (word === "as" || word === "from" || word === "since") return true;
+      }
+    }
+  }
+  return false;
+}

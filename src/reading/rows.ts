@@ -1,0 +1,197 @@
+import type { InspectedBody } from "../body/index.js";
+import type { Area } from "./areas.js";
+import { readAreas } from "./areas.js";
+import { namedBodies } from "./antecedents.js";
+import type { Block } from "./blocks.js";
+import { type Chunk, chunk } from "./chunks.js";
+import { clean } from "./clean.js";
+import { isEarlierHeading, yearAt } from "./context.js";
+import type { GradeMention } from "./grades.js";
+import type { Reader } from "./state.js";
+
+/** What one cell of a table holds. */
+interface Cell {
+  readonly grade: GradeMention | undefined;
+  readonly area: Area | undefined;
+  readonly bodies: readonly InspectedBody[] | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Reads a table row, or a grade that has a line to itself beside its label. Tells whether the block was one; other blocks are
+ * read as sentences.
+ */
+export function readRow(reader: Reader, block: Block, index: number): boolean {
+  if (block.cells.length > 0) return readCells(reader, block, index);
+  const cell = readCell(reader, [block.from, block.to]);
+  if (!cell.grade || block.colon) return false;
+  return readBareGrade(reader, block, cell.grade, index);
+}
+
+function readCell(reader: Reader, [from, to]: readonly [number, number]): Cell {
+  const { tokens, mentions, cast } = reader;
+  const chunks = clean(tokens, chunk(tokens, from, to, mentions)).filter(({ type }) => type !== ".");
+  const only = chunks.length === 1 ? (chunks[0] as Chunk) : undefined;
+  if (only?.grade) return { grade: only.grade, area: undefined, bodies: undefined, from, to };
+  if (only?.body && only.body.named.length > 0)
+    return { grade: undefined, area: undefined, bodies: namedBodies(only.body, cast), from, to };
+  if (chunks.length === 0 || chunks.some(({ type }) => type === "G"))
+    return { grade: undefined, area: undefined, bodies: undefined, from, to };
+  const first = (chunks[0] as Chunk).from;
+  const last = (chunks.at(-1) as Chunk).to;
+  const { areas } = readAreas(tokens, chunks, 0, chunks.length);
+  const topic = areas[0]?.topic;
+  const familiar = areas.length > 0 && areas.every((area) => area.familiar);
+  const end = tokens.word[last - 1] === ":" ? last - 1 : last;
+  return {
+    grade: undefined,
+    area: end > first ? { from: first, to: end, topic, familiar } : undefined,
+    bodies: undefined,
+    from,
+    to,
+  };
+}
+
+function readCells(reader: Reader, block: Block, index: number): boolean {
+  const { collection, cast, state } = reader;
+  const cells = block.cells.map((span) => readCell(reader, span));
+  const graded = cells.filter(({ grade }) => grade);
+  if (graded.length === 0) return false;
+  if (state.foreign) return true;
+  const [label] = cells as [Cell];
+  const header = headerOf(reader, index, cells.length);
+  if (label.grade) return label.grade !== undefined && graded.length > 1;
+  const bodies = label.bodies ?? (label.area ? undefined : []);
+  cells.forEach((cell, column) => {
+    if (!cell.grade) return;
+    const head = header?.[column];
+    const earlier = state.earlier || head?.earlier === true;
+    const judged =
+      bodies ?? head?.bodies ?? [cast.antecedent(block.from, "any", 0)].filter((body) => body !== undefined);
+    const area = label.bodies ? (head?.area ?? state.announced) : label.area;
+    if (judged.length === 0) collection.leave(cell.from, cell.to, "body-unknown");
+    for (const body of judged) {
+      collection.add({
+        body,
+        area,
+        grade: cell.grade.grade,
+        current: !earlier,
+        from: label.from,
+        to: cell.to,
+        pattern: "row",
+        title: false,
+      });
+    }
+  });
+  return true;
+}
+
+interface Head {
+  readonly earlier: boolean;
+  readonly bodies: readonly InspectedBody[] | undefined;
+  readonly area: Area | undefined;
+}
+
+/** Reads the row above a table's rows that says what each column holds. */
+function headerOf(reader: Reader, index: number, width: number): readonly Head[] | undefined {
+  const { tokens, blocks } = reader;
+  for (let at = index - 1; at >= Math.max(0, index - 30); at--) {
+    const block = blocks[at] as Block;
+    if (block.cells.length !== width) return undefined;
+    const cells = block.cells.map((span) => readCell(reader, span));
+    if (cells.some(({ grade }) => grade)) continue;
+    const years = block.cells.map(([from, to]) => {
+      for (let token = from; token < to; token++) {
+        const year = yearAt(tokens, token);
+        if (year !== undefined) return year;
+      }
+      return undefined;
+    });
+    const newest = Math.max(...years.map((year) => year ?? 0));
+    return cells.map((cell, column) => {
+      const [from, to] = block.cells[column] as readonly [number, number];
+      const earlier = (years[column] ?? newest) < newest || isEarlierHeading(tokens, { ...block, from, to });
+      const area = cell.area?.topic !== undefined && cell.area.familiar ? cell.area : undefined;
+      return { earlier, bodies: cell.bodies, area };
+    });
+  }
+  return undefined;
+}
+
+/** Reads a grade on a line of its own: the heading of the areas below it, or the grade of the label above it. */
+function readBareGrade(reader: Reader, block: Block, grade: GradeMention, index: number): boolean {
+  const { collection, cast, state } = reader;
+  if (state.foreign) return true;
+  const label = labelAbove(reader, index);
+  if (headsAreas(reader, index, label)) {
+    state.open = { grade, bodies: undefined, current: true, patterns: ["heading"] };
+    return true;
+  }
+  state.open = undefined;
+  if (!label) return true;
+  const judged = label.bodies ?? [cast.antecedent(block.from, "any", 0)].filter((body) => body !== undefined);
+  if (judged.length === 0) collection.leave(block.from, block.to, "body-unknown");
+  for (const body of judged) {
+    collection.add({
+      body,
+      area: label.area ?? (label.bodies ? state.announced : undefined),
+      grade: grade.grade,
+      current: !state.earlier,
+      from: block.from,
+      to: block.to,
+      pattern: "line",
+      title: false,
+    });
+  }
+  return true;
+}
+
+/** Tells whether a line is a note between a label and its grade: "Last updated …", "Judgment". */
+function isNote(reader: Reader, block: Block): boolean {
+  const { tokens } = reader;
+  const word = tokens.word[block.from] as string;
+  return (
+    ["last", "published", "updated", "date"].includes(word) ||
+    (block.to - block.from <= 3 &&
+      ["grade", "grading", "judgment", "judgement", "rating", "score", "overall"].includes(
+        tokens.word[block.to - 1] as string,
+      )) ||
+    (block.to - block.from <= 3 && ["grade", "grading", "judgment", "judgement", "rating", "score"].includes(word))
+  );
+}
+
+function labelAbove(reader: Reader, index: number): Cell | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const block = reader.blocks[at] as Block;
+    if (isNote(reader, block)) continue;
+    if (block.to - block.from > 24 || ".;,".includes(reader.tokens.word[block.to - 1] as string)) return undefined;
+    const cell = readCell(reader, [block.from, block.to]);
+    if (cell.grade || (!cell.bodies && cell.area?.topic === undefined)) return undefined;
+    return cell;
+  }
+  return undefined;
+}
+
+/** Decides between "grade, then its areas" and "area, then its grade" by how the lines alternate. */
+function headsAreas(reader: Reader, index: number, label: Cell | undefined): boolean {
+  const { blocks } = reader;
+  const kind = (at: number): "G" | "L" | "" => {
+    const block = blocks[at];
+    if (!block || block.to - block.from > 24) return "";
+    const cell = readCell(reader, [block.from, block.to]);
+    if (cell.grade) return "G";
+    if (isNote(reader, block)) return "";
+    return cell.bodies || (cell.area?.topic !== undefined && cell.area.familiar) || block.bullet ? "L" : "";
+  };
+  if (kind(index + 1) !== "L") return false;
+  if (!label) return true;
+  let first = index - 1;
+  while (first > index - 40 && kind(first - 1) !== "") first--;
+  let last = index + 1;
+  while (last < index + 40 && kind(last + 1) !== "") last++;
+  if (kind(last) === "G") return false;
+  for (let at = first; at < last; at++)
+    if (kind(at) === "L" && kind(at + 1) === "L") return kind(first) === "G" || at > first;
+  return kind(first) === "G";
+}

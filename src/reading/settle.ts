@@ -1,0 +1,140 @@
+import type { InspectedBody } from "../body/index.js";
+import { namedBodies } from "./antecedents.js";
+import type { Area } from "./areas.js";
+import type { Block } from "./blocks.js";
+import { type Chunk, chunk } from "./chunks.js";
+import { clean } from "./clean.js";
+import { type FoundCue, findCues } from "./context.js";
+import { announce, updateRater } from "./announce.js";
+import { isEarlier, repeatsEarlier } from "./rounds.js";
+import { sentencesOf } from "./sentences.js";
+import type { Reader } from "./state.js";
+import { isSure } from "./sureness.js";
+import { findVerdicts, type Verdict } from "./verdicts.js";
+import { bodiesListed, bodiesOf } from "./who.js";
+
+/** Reads a block that has grade words. */
+export function readGraded(reader: Reader, block: Block): void {
+  const { tokens, mentions, state } = reader;
+  state.open = undefined;
+  const sentences = sentencesOf(tokens, block.from, block.to);
+  for (const [from, to] of sentences) {
+    const cues = findCues(tokens, from, to);
+    updateRater(reader, cues, from, to);
+    const chunks = clean(tokens, chunk(tokens, from, to, mentions));
+    const verdicts = findVerdicts(tokens, chunks);
+    if (verdicts.length === 0) {
+      announce(reader, from, to);
+      continue;
+    }
+    if (state.foreign || cues.some(({ cue }) => cue === "definition")) continue;
+    let previous: Settled | undefined;
+    verdicts.forEach((verdict, index) => {
+      const next = verdicts[index + 1];
+      const settled = settle(reader, block, chunks, verdict, previous, cues, next?.start ?? chunks.length, [from, to]);
+      if (settled) previous = settled;
+    });
+  }
+}
+
+/** What a verdict came to, for the verdicts that go on with it. */
+export interface Settled {
+  readonly bodies: readonly InspectedBody[] | undefined;
+  readonly areas: readonly Area[];
+  readonly verdict: Verdict;
+  readonly tally: boolean;
+}
+
+function settle(
+  reader: Reader,
+  block: Block,
+  chunks: readonly Chunk[],
+  verdict: Verdict,
+  previous: Settled | undefined,
+  cues: readonly FoundCue[],
+  nextStart: number,
+  sentence: readonly [number, number],
+): Settled | undefined {
+  const { collection, state, tokens, cast } = reader;
+  if (verdict.doubtful || verdict.subject?.kind === "bodies") return undefined;
+  const from = (chunks[Math.min(verdict.start, chunks.length - 1)] as Chunk).from;
+  const to = Math.max((chunks[Math.max(verdict.end - 1, 0)] as Chunk).to, verdict.grade.to);
+  const listed = bodiesListed(chunks, verdict);
+  const areas = listed ? [] : areasOf(verdict, previous);
+  const open = isOpen(block, chunks, verdict, nextStart, sentence);
+  if (!isSure(block, chunks, verdict, areas, previous?.tally === true, open)) return undefined;
+  const found = listed
+    ? namedBodies({ named: listed, kind: "any", indefinite: false }, cast)
+    : bodiesOf(reader, chunks, verdict, previous, sentence);
+  if (found === "other") return undefined;
+  const clause: readonly [number, number] = [
+    previous ? previous.verdict.grade.to : sentence[0],
+    nextStart < chunks.length ? (chunks[nextStart] as Chunk).from : sentence[1],
+  ];
+  const earlier = state.earlier || verdict.earlier || isEarlier(tokens, cues, verdict.grade, clause, reader.year);
+  const current = !earlier;
+  const pattern = verdict.patterns.join(" + ");
+  const title = block.to === reader.title?.to;
+  if (open) {
+    state.open = { grade: verdict.grade, bodies: found, current, patterns: verdict.patterns };
+    if (verdict.count === undefined) return { bodies: found, areas, verdict, tally: false };
+  }
+  if (!found) {
+    collection.leave(from, to, "body-unknown");
+    return undefined;
+  }
+  const { grade } = verdict.grade;
+  const tally = verdict.count !== undefined;
+  if (tally && grade && !title)
+    for (const body of found) collection.count(body, grade, verdict.count as number, current, from, to, pattern);
+  const judged: readonly (Area | undefined)[] =
+    areas.length > 0
+      ? areas
+      : tally
+        ? []
+        : [verdict.everything ? { ...verdict.everything, topic: "all", familiar: true } : state.announced];
+  for (const body of found) {
+    for (const area of judged) {
+      collection.add({ body, area, grade, current, from, to, pattern, title });
+      if (current && repeatsEarlier(tokens, verdict.grade, clause))
+        collection.add({
+          body,
+          area,
+          grade,
+          current: false,
+          from,
+          to: Math.max(to, Math.min(sentence[1], to + 6)),
+          pattern,
+          title,
+        });
+    }
+  }
+  if (verdict.subject?.fronted.length === 1 && verdict.subject.kind === "body")
+    state.announced = verdict.subject.fronted[0];
+  return { bodies: found, areas, verdict, tally };
+}
+
+function areasOf(verdict: Verdict, previous: Settled | undefined): readonly Area[] {
+  if (verdict.areas.length > 0) return verdict.areas;
+  const { subject } = verdict;
+  if (subject && subject.areas.length > 0) return subject.areas;
+  if (subject && subject.fronted.length > 0) return subject.fronted;
+  if (verdict.earlier && previous) return previous.areas;
+  return [];
+}
+
+/** Tells whether the areas of a grade stand in the lines below: it ends its block, and a colon or a heading says so. */
+function isOpen(
+  block: Block,
+  chunks: readonly Chunk[],
+  verdict: Verdict,
+  nextStart: number,
+  sentence: readonly [number, number],
+): boolean {
+  if (nextStart < chunks.length || sentence[1] < block.to - 1) return false;
+  if (verdict.areas.length > 0) return false;
+  const alone = chunks.every(({ type }) =>
+    ["G", "RATING", "AREA", ":", "ART", "N", "(", ")", "AS", "JUDGED"].includes(type),
+  );
+  return block.colon || (alone && (block.heading || block.bullet));
+}

@@ -1,0 +1,44 @@
+import type { InspectedBody } from "../body/index.js";
+import type { Cast } from "./antecedents.js";
+import type { Area } from "./areas.js";
+import type { Block } from "./blocks.js";
+import type { Mentions } from "./bodies.js";
+import type { Collection } from "./collect.js";
+import type { GradeMention } from "./grades.js";
+import type { Tokens } from "./tokens.js";
+
+/** A grade whose areas or bodies stand in the lines that follow. */
+export interface OpenGrade {
+  readonly grade: GradeMention;
+  readonly bodies: readonly InspectedBody[] | undefined;
+  readonly current: boolean;
+  readonly patterns: readonly string[];
+}
+
+/** What the text said so far that bears on what follows. */
+export interface State {
+  open: OpenGrade | undefined;
+  /** The area that verdicts without one are about: "On efficiency, …". */
+  announced: Area | undefined;
+  /** Whether another inspectorate is speaking. */
+  foreign: boolean;
+  /** Whether another inspectorate spoke anywhere. */
+  rated: boolean;
+  /** Whether the section is about an earlier round. */
+  earlier: boolean;
+  /** The bodies of the last verdict. */
+  bodies: readonly InspectedBody[] | undefined;
+}
+
+/** What the reader of a text works with. */
+export interface Reader {
+  readonly tokens: Tokens;
+  readonly mentions: Mentions;
+  readonly cast: Cast;
+  readonly blocks: readonly Block[];
+  readonly collection: Collection;
+  readonly title: Block | undefined;
+  /** The year that the text is about. */
+  readonly year: number | undefined;
+  readonly state: State;
+}

@@ -1,0 +1,67 @@
+import type { Area } from "./areas.js";
+import type { Block } from "./blocks.js";
+import type { Chunk } from "./chunks.js";
+import type { Verdict } from "./verdicts.js";
+
+const known = (area: Area): boolean => area.topic !== undefined && area.familiar;
+
+/**
+ * Tells whether a verdict is sure enough to report. A verb of judging, quotation marks or a capital make it sure; a bare "is
+ * good" only counts for a body at an area that is known to be graded, or for such an area itself.
+ */
+export function isSure(
+  block: Block,
+  chunks: readonly Chunk[],
+  verdict: Verdict,
+  areas: readonly Area[],
+  afterTally: boolean,
+  open: boolean,
+): boolean {
+  const { grade, subject, count, sure } = verdict;
+  const [before, after] = verdict.patterns;
+  if (open) return true;
+  if (grade.grade === null) return areas.length > 0 && areas.every(known);
+  if (count !== undefined && areas.length === 0) {
+    return (
+      grade.quoted ||
+      grade.capital ||
+      grade.plural ||
+      after === "in-n-areas" ||
+      after === "rating" ||
+      after === "rating-to-n-areas" ||
+      afterTally ||
+      before !== "counted"
+    );
+  }
+  if (verdict.label) return isLabel(block, chunks, verdict, areas);
+  if (subject?.kind === "areas" && verdict.body === undefined && !areas.every(known)) return false;
+  if (subject?.kind === "areas" && !areas.some((area) => area.topic !== undefined)) return false;
+  if (sure) return true;
+  if (grade.verb && verdict.body !== undefined)
+    return areas.length === 0 ? before !== "start" : areas.every((area) => area.topic !== undefined);
+  return areas.length > 0 && areas.every(known);
+}
+
+/** Tells whether a grade without a verb is a label: "Investigating crime – Good", "Good: leadership", a list item. */
+function isLabel(block: Block, chunks: readonly Chunk[], verdict: Verdict, areas: readonly Area[]): boolean {
+  const { grade, subject } = verdict;
+  const index = chunks.findIndex((candidate) => candidate.grade === grade);
+  const listed = block.bullet || block.heading || block.cells.length > 0 || block.to - block.from <= 14;
+  if (verdict.continued) return areas.length > 0 || verdict.count !== undefined;
+  if (subject === undefined) {
+    if (index > 0 && !verdict.sure) return false;
+    return areas.length > 0
+      ? listed || grade.quoted || areas.every(known) || verdict.patterns[1] !== "at-areas"
+      : verdict.body !== undefined && verdict.sure;
+  }
+  const mark = chunks[index - 1]?.type;
+  const separated = mark === "–" || mark === ":" || mark === "(" || mark === "," || mark === "ART";
+  const last = chunks
+    .slice(index + 1)
+    .every(({ type }) => type === ")" || type === "," || type === ";" || type === "." || type === "AND");
+  if (verdict.areas.length > 0) return areas.every(known);
+  if (subject.kind === "areas")
+    return (separated || listed) && (areas.every(known) || (separated && last && block.bullet)) && (last || separated);
+  if (subject.kind === "body") return last && listed && (separated || grade.quoted || grade.capital);
+  return subject.kind === "grade" && last;
+}

@@ -1,0 +1,246 @@
+/** What a token is made of. */
+export const WORD = 0;
+/** A run of digits, perhaps with letters after it: `14`, `30th`. */
+export const NUMBER = 1;
+/** One mark: its `word` is the canonical form, such as `"` for every quotation mark. */
+export const MARK = 2;
+
+/**
+ * The words, numbers and marks of a text, side by side, with where each stands in it: the text layer's offset map. What is
+ * compared is `word`, folded; what is reported is always cut from the text by `start` and `end`.
+ */
+export interface Tokens {
+  /** The text itself. */
+  readonly text: string;
+  /** Where each token starts in the text. */
+  readonly start: number[];
+  /** Where each token ends. */
+  readonly end: number[];
+  /** Each token folded: lower case, no soft hyphens, one form for each kind of mark. */
+  readonly word: string[];
+  /** {@link WORD}, {@link NUMBER} or {@link MARK}. */
+  readonly kind: number[];
+  /** What stands before it: 0 nothing, 1 a space, 2 several spaces, 3 a tab, 4 a line end, 5 a blank line, 6 a hyphen. */
+  readonly gap: number[];
+}
+
+/** The gap before a token: none. */
+export const GLUED = 0;
+/** The gap before a token: a tab. */
+export const TAB = 3;
+/** The gap before a token: the end of a line. */
+export const LINE = 4;
+/** The gap before a token: an empty line. */
+export const BLANK = 5;
+/** The gap before a token: a hyphen inside a word, as in "anti-social". */
+export const HYPHEN = 6;
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const NEWLINE = 4;
+const IGNORED = 5;
+const APOSTROPHE = 6;
+
+/** Marks that are written in several ways, with the one way that they are compared in. */
+const CANONICAL: Readonly<Record<string, string>> = {
+  "‘": "'",
+  "’": "'",
+  "‚": "'",
+  "‛": "'",
+  "`": "'",
+  "´": "'",
+  "′": "'",
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "‟": '"',
+  "«": '"',
+  "»": '"',
+  "″": '"',
+  "‐": "-",
+  "‑": "-",
+  "‒": "–",
+  "–": "–",
+  "—": "–",
+  "―": "–",
+  "−": "–",
+  "•": "•",
+  "·": "•",
+  "●": "•",
+  "○": "•",
+  "▪": "•",
+  "◦": "•",
+  "‣": "•",
+  "▸": "•",
+  "►": "•",
+  "■": "•",
+  "□": "•",
+  "⁃": "•",
+  "✓": "•",
+  "✔": "•",
+  "➢": "•",
+  "→": "•",
+  "": "•",
+  "…": "…",
+  "：": ":",
+  "；": ";",
+  "，": ",",
+};
+
+function classify(code: number): number {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER;
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code === 32 || code === 9 || code === 11 || code === 12) return SPACE;
+  if (code === 10 || code === 13) return NEWLINE;
+  if (code < 128) return code === 39 || code === 96 ? APOSTROPHE : OTHER;
+  if (code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a)) return SPACE;
+  if (code === 0x202f || code === 0x205f || code === 0x3000) return SPACE;
+  if (code === 0x2028 || code === 0x2029 || code === 0x85) return NEWLINE;
+  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return IGNORED;
+  if (code === 0x2018 || code === 0x2019 || code === 0x201b || code === 0xb4 || code === 0x2032) return APOSTROPHE;
+  if (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000) return LETTER;
+  return OTHER;
+}
+
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+
+/**
+ * Cuts a text into tokens, in one pass. Words that a page ran together ("SummaryThis", "improve10/05/2024") are cut apart,
+ * hyphens inside words and soft hyphens are left out, `'s` becomes a token of its own.
+ */
+export function tokenise(text: string): Tokens {
+  const tokens: Tokens = { text, start: [], end: [], word: [], kind: [], gap: [] };
+  const { length } = text;
+  let gap = BLANK;
+  let at = 0;
+  const push = (start: number, end: number, word: string, kind: number): void => {
+    tokens.start.push(start);
+    tokens.end.push(end);
+    tokens.word.push(word);
+    tokens.kind.push(kind);
+    tokens.gap.push(gap);
+    gap = GLUED;
+  };
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const kind = classify(code);
+    if (kind === SPACE) {
+      if (gap < LINE) gap = code === 9 ? TAB : gap === GLUED ? 1 : Math.max(gap, 2);
+      at++;
+    } else if (kind === NEWLINE) {
+      gap = gap >= LINE && gap !== HYPHEN ? BLANK : LINE;
+      if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
+      at++;
+    } else if (kind === IGNORED) {
+      at++;
+    } else if (kind === LETTER || kind === DIGIT) {
+      const end = wordEnd(text, at, kind);
+      push(at, end, fold(text, at, end), kind === DIGIT ? NUMBER : WORD);
+      at = end;
+      if (isInnerHyphen(text, at)) {
+        gap = HYPHEN;
+        at++;
+      }
+    } else if (kind === APOSTROPHE && isPossessive(text, at, gap)) {
+      push(at, at + 2, "'s", WORD);
+      at += 2;
+    } else if (code === 38) {
+      const entity = entityAt(text, at);
+      push(at, at + entity.size, entity.word, entity.word === "and" ? WORD : MARK);
+      at += entity.size;
+    } else {
+      const size = code >= 0xd800 && code <= 0xdbff && at + 1 < length ? 2 : 1;
+      const mark = text.slice(at, at + size);
+      push(at, at + size, CANONICAL[mark] ?? mark, MARK);
+      at += size;
+    }
+  }
+  return tokens;
+}
+
+/** Finds where the word that starts here ends: at a change from digits, from letters to digits, or from "aaaa" to "Aa". */
+function wordEnd(text: string, start: number, kind: number): number {
+  let at = start + 1;
+  let digits = kind === DIGIT;
+  let lowers = 0;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const next = classify(code);
+    if (next === DIGIT) {
+      if (!digits) break;
+    } else if (next === LETTER) {
+      digits = false;
+      if (isLower(code)) lowers++;
+      else if (isUpper(code) && lowers >= 3) break;
+      else lowers = 0;
+    } else if (next === APOSTROPHE) {
+      if (!isInnerApostrophe(text, at)) break;
+    } else if (next !== IGNORED) break;
+  }
+  return at;
+}
+
+function fold(text: string, start: number, end: number): string {
+  const word = text.slice(start, end).toLowerCase();
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127 || code === 96) return foldRare(word);
+  }
+  return word;
+}
+
+function foldRare(word: string): string {
+  return word.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "").replace(/[`´‘’‛′]/g, "'");
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&amp;": "and",
+  "&nbsp;": " ",
+  "&quot;": '"',
+  "&lsquo;": "'",
+  "&rsquo;": "'",
+  "&ldquo;": '"',
+  "&rdquo;": '"',
+  "&#39;": "'",
+  "&#8217;": "'",
+  "&#8216;": "'",
+  "&ndash;": "–",
+  "&mdash;": "–",
+};
+
+/** Reads an ampersand: "and", or what an HTML entity that a page left behind stands for. */
+function entityAt(text: string, at: number): { readonly word: string; readonly size: number } {
+  const semicolon = text.slice(at, at + 8).indexOf(";");
+  const entity = semicolon > 0 ? text.slice(at, at + semicolon + 1) : "";
+  const word = ENTITIES[entity];
+  return word === undefined ? { word: "and", size: 1 } : { word, size: entity.length };
+}
+
+/** Tells whether an apostrophe at the end of a word goes on with it ("isn't") and is no possessive "'s". */
+function isInnerApostrophe(text: string, at: number): boolean {
+  const next = at + 1 < text.length ? classify(text.charCodeAt(at + 1)) : OTHER;
+  return next === LETTER && !isPossessive(text, at, GLUED);
+}
+
+/** Tells whether a hyphen here stands between two letters or digits. */
+function isInnerHyphen(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 45 && code !== 0x2010 && code !== 0x2011) return false;
+  const next = at + 1 < text.length ? classify(text.charCodeAt(at + 1)) : OTHER;
+  return next === LETTER || next === DIGIT;
+}
+
+/** Tells whether an apostrophe here, glued to a word, is followed by an "s" that ends there. */
+function isPossessive(text: string, at: number, gap: number): boolean {
+  if (gap !== GLUED || at === 0 || classify(text.charCodeAt(at - 1)) !== LETTER) return false;
+  if ((text.charCodeAt(at + 1) | 32) !== 115) return false;
+  return at + 2 >= text.length || classify(text.charCodeAt(at + 2)) !== LETTER;
+}
+
+/** Tells whether a token starts with a capital letter. */
+export function isCapital(tokens: Tokens, index: number): boolean {
+  return isUpper(tokens.text.charCodeAt(tokens.start[index] ?? 0));
+}

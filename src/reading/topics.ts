@@ -1,0 +1,108 @@
+import { type Phrases, indexPhrases } from "./lexicon.js";
+import { FRAMEWORKS } from "../framework/index.js";
+import { TOPIC_WORDS, TOPICS } from "./topic-data.js";
+
+const SUFFIXES = [
+  "ations",
+  "ation",
+  "ating",
+  "ings",
+  "ing",
+  "ions",
+  "ion",
+  "ies",
+  "ied",
+  "ates",
+  "ated",
+  "ate",
+  "ness",
+  "ment",
+  "ely",
+  "ed",
+  "es",
+  "al",
+  "ly",
+  "ty",
+  "s",
+  "e",
+  "y",
+];
+
+/** Cuts a word down to a stem that its forms share. It serves comparison only and is not always a word. */
+export function stem(word: string): string {
+  const suffix = SUFFIXES.find((ending) => word.length - ending.length >= 3 && word.endsWith(ending));
+  if (suffix === undefined) return word;
+  const rest = word.slice(0, -suffix.length);
+  return suffix.startsWith("at") ? `${rest}at` : rest;
+}
+
+/** One way in which a topic shows: stems that must all occur. */
+interface Sign {
+  readonly topic: string;
+  readonly stems: readonly string[];
+  /** How much it says. */
+  readonly weight: number;
+}
+
+interface TopicIndex {
+  /** Signs by their first stem, those with more stems first. */
+  readonly signs: ReadonlyMap<string, readonly Sign[]>;
+  /** Every stem that belongs to some topic or goes with them. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+let index: TopicIndex | undefined;
+
+function topicIndex(): TopicIndex {
+  if (index) return index;
+  const signs = new Map<string, Sign[]>();
+  const vocabulary = new Set(TOPIC_WORDS.split(" ").map(stem));
+  for (const [topic, row] of Object.entries(TOPICS)) {
+    for (const sign of row.split("; ")) {
+      const heads = sign.startsWith("!");
+      const stems = sign.replace("!", "").split("+").map(stem);
+      for (const part of stems) vocabulary.add(part);
+      const first = stems[0] as string;
+      const list = signs.get(first) ?? [];
+      list.push({ topic, stems, weight: stems.length + (heads ? 5 : 0) });
+      signs.set(first, list);
+    }
+  }
+  return (index = { signs, vocabulary });
+}
+
+/** What the words of a phrase say about its topic. */
+export interface TopicFindings {
+  /** The topic with the strongest sign; `undefined` when there is none. */
+  readonly topic: string | undefined;
+  /** Whether every word belongs to the language of the questions. */
+  readonly familiar: boolean;
+}
+
+/** Tells the topic of a phrase from its folded words; a sign of two stems outweighs one of one, a pillar's name outweighs both. */
+export function topicOf(words: readonly string[]): TopicFindings {
+  const { signs, vocabulary } = topicIndex();
+  const stems = words.map(stem);
+  const present = new Set(stems);
+  let best: Sign | undefined;
+  let familiar = true;
+  for (const part of stems) {
+    if (familiar && /^\w/.test(part) && !vocabulary.has(part)) familiar = false;
+    for (const sign of signs.get(part) ?? []) {
+      if (sign.weight > (best?.weight ?? 0) && sign.stems.every((other) => present.has(other))) best = sign;
+    }
+  }
+  return { topic: best?.topic, familiar };
+}
+
+let wordings: Phrases<true> | undefined;
+
+/** Every official wording of a question, of two words or more, as phrases to look for. */
+export function officialWordings(): Phrases<true> {
+  return (wordings ??= indexPhrases(
+    FRAMEWORKS.flatMap((framework) => [...framework.pillars, ...framework.questions])
+      .flatMap(({ label, wordings: others }) => [label, ...others])
+      .filter((wording) => wording.includes(" "))
+      .map((wording): readonly [string, true] => [wording.replaceAll(",", "").replace(/\?$/, ""), true]),
+  ));
+}

@@ -1,0 +1,248 @@
+import { type Area, readAreas } from "./areas.js";
+import type { Chunk, ChunkType } from "./chunks.js";
+import type { GradeMention } from "./grades.js";
+import { type Match, match } from "./match.js";
+import { AFTER, BEFORE } from "./pattern-data.js";
+import { readSubject, type Subject } from "./subjects.js";
+import type { Tokens } from "./tokens.js";
+
+/** A grade in a sentence with what its surroundings say about it, before the rest of the text is asked. */
+export interface Verdict {
+  readonly grade: GradeMention;
+  /** The names of the patterns before and behind. */
+  readonly patterns: readonly string[];
+  readonly body: Chunk | undefined;
+  readonly subject: Subject | undefined;
+  readonly areas: readonly Area[];
+  readonly count: number | undefined;
+  /** Whether it speaks of the grade of all areas together. */
+  readonly everything: { readonly from: number; readonly to: number } | undefined;
+  /** Whether the words leave no doubt that a grade was given. */
+  readonly sure: boolean;
+  /** Whether it goes on with the verdict before it: "good at A and adequate at B". */
+  readonly continued: boolean;
+  /** Whether it is a grade left behind: "up from good". */
+  readonly earlier: boolean;
+  /** Whether a word denies it or makes it a wish. */
+  readonly doubtful: boolean;
+  /** Whether the grade stands alone as a label of what follows or comes before. */
+  readonly label: boolean;
+  /** The chunk where its surroundings start, and the one after their end. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Before {
+  readonly match: Match | undefined;
+  readonly subject: Subject | undefined;
+  /** The first chunk that belongs to this grade. */
+  readonly edge: number;
+  readonly continued: boolean;
+}
+
+const JOINS: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>([",", "AND", ";", "BREAK", "OR"]);
+
+/** Finds the verdicts of a sentence, in order. */
+export function findVerdicts(tokens: Tokens, chunks: readonly Chunk[]): Verdict[] {
+  const at: number[] = [];
+  chunks.forEach((chunk, index) => {
+    if (chunk.type === "G") at.push(index);
+  });
+  const free = at.filter((index, order) => !isOneOfChoice(chunks, at, index, order));
+  const befores = free.map((index, order) =>
+    readBefore(tokens, chunks, index, order > 0 ? (free[order - 1] as number) + 1 : 0, order),
+  );
+  return free.map((index, order) => {
+    const next = befores[order + 1];
+    return readVerdict(tokens, chunks, index, befores[order] as Before, next ? next.edge : chunks.length);
+  });
+}
+
+/** Tells whether a grade is one of several on offer: "good or adequate", "outstanding, good, adequate". */
+function isOneOfChoice(chunks: readonly Chunk[], at: readonly number[], index: number, order: number): boolean {
+  const near = (other: number | undefined): boolean => {
+    if (other === undefined) return false;
+    const [low, high] = [Math.min(other, index), Math.max(other, index)];
+    return (
+      high - low <= 3 &&
+      chunks.slice(low + 1, high).every(({ type }) => JOINS.has(type) || type === "ART") &&
+      high > low + 1
+    );
+  };
+  const before = near(at[order - 1]);
+  const after = near(at[order + 1]);
+  if (before && after) return true;
+  const or = (other: number | undefined): boolean =>
+    other !== undefined &&
+    chunks.slice(Math.min(other, index) + 1, Math.max(other, index)).some(({ type }) => type === "OR");
+  if (before) return or(at[order - 1]) || isLast(chunks, at, order);
+  return after ? or(at[order + 1]) || nearTwo(chunks, at, order) : false;
+}
+
+function isLast(chunks: readonly Chunk[], at: readonly number[], order: number): boolean {
+  return (
+    order >= 2 &&
+    (at[order - 1] as number) - (at[order - 2] as number) <= 3 &&
+    chunks.slice((at[order - 2] as number) + 1, at[order - 1]).every(({ type }) => JOINS.has(type))
+  );
+}
+
+function nearTwo(chunks: readonly Chunk[], at: readonly number[], order: number): boolean {
+  const [second, third] = [at[order + 1], at[order + 2]];
+  return (
+    second !== undefined &&
+    third !== undefined &&
+    third - second <= 3 &&
+    chunks.slice(second + 1, third).every(({ type }) => JOINS.has(type))
+  );
+}
+
+function readBefore(tokens: Tokens, chunks: readonly Chunk[], index: number, limit: number, order: number): Before {
+  const { grade } = chunks[index] as Chunk;
+  for (const pattern of BEFORE) {
+    const found = match(tokens, chunks, pattern, index - 1, -1, limit);
+    if (!found) continue;
+    const subject = found.subject ? readSubject(tokens, chunks, found.edge - 1, limit) : undefined;
+    return { match: found, subject, edge: startOf(chunks, found, subject, limit, order), continued: false };
+  }
+  let left = index - 1;
+  while (left >= limit && (chunks[left] as Chunk).type === "ART") left--;
+  if (left < limit) return { match: undefined, subject: undefined, edge: index, continued: order > 0 };
+  const type = (chunks[left] as Chunk).type;
+  const verb = grade?.verb === true;
+  if (order > 0 && JOINS.has(type)) {
+    let edge = left;
+    while (edge > limit && JOINS.has((chunks[edge - 1] as Chunk).type)) edge--;
+    return { match: undefined, subject: undefined, edge, continued: true };
+  }
+  const subject = readSubject(tokens, chunks, left, limit);
+  if (subject.kind === "elided" && order === 0 && !verb)
+    return { match: undefined, subject: undefined, edge: index, continued: false };
+  return { match: undefined, subject, edge: subjectEdge(chunks, subject, limit, order), continued: false };
+}
+
+function startOf(
+  chunks: readonly Chunk[],
+  found: Match,
+  subject: Subject | undefined,
+  limit: number,
+  order: number,
+): number {
+  if (!subject) {
+    let edge = found.edge;
+    while (order > 0 && edge > limit && JOINS.has((chunks[edge - 1] as Chunk).type)) edge--;
+    return edge;
+  }
+  return subjectEdge(chunks, subject, limit, order);
+}
+
+/** Finds where the areas of the grade before must stop, when this subject may have swallowed some of them. */
+function subjectEdge(chunks: readonly Chunk[], subject: Subject, limit: number, order: number): number {
+  if (order === 0) return subject.start;
+  let edge = subject.start;
+  while (edge > limit && JOINS.has((chunks[edge - 1] as Chunk).type)) edge--;
+  return edge;
+}
+
+function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, before: Before, limit: number): Verdict {
+  const { grade } = chunks[index] as Chunk as { grade: GradeMention };
+  let after: Match | undefined;
+  for (const pattern of AFTER) {
+    after = match(tokens, chunks, pattern, index + 1, 1, limit);
+    if (after) break;
+  }
+  let end = after?.edge ?? index + 1;
+  let areas: readonly Area[] = [];
+  let everything: Verdict["everything"];
+  if (after) {
+    let from = after.edge;
+    if (after.pattern.name === "in-n-areas" || after.pattern.name === "rating-to-n-areas") {
+      const opener = chunks[from]?.type;
+      if (
+        from < limit &&
+        (opener === ":" || opener === "–" || opener === "(" || opener === "," || opener === "INCLUDE")
+      ) {
+        from++;
+        if (chunks[from]?.type === "INCLUDE" && from < limit) from++;
+        const list = readAreas(tokens, chunks, from, limit);
+        const real =
+          opener === ","
+            ? list.areas.length > 0 && list.areas.every((area) => area.topic !== undefined && area.familiar)
+            : true;
+        if (real) {
+          areas = list.areas;
+          end = list.end;
+        }
+      }
+    } else if (after.list) {
+      everything = everyArea(tokens, chunks, from, limit);
+      const list = everything ? { areas: [], end: from } : readAreas(tokens, chunks, from, limit);
+      areas = list.areas;
+      end = Math.max(list.end, from);
+    }
+  }
+  if (
+    after?.pattern.name === "label-of-areas" &&
+    before.subject &&
+    before.subject.areas.length > 0 &&
+    !areas.every(isKnown)
+  ) {
+    areas = [];
+    end = index + 1;
+  }
+  const count =
+    before.match?.pattern.name === "is-among"
+      ? undefined
+      : (before.match?.count ?? after?.count ?? before.subject?.count);
+  const body = before.match?.body ?? after?.body ?? before.subject?.body;
+  const start = before.subject?.start ?? before.edge;
+  const sure =
+    grade.quoted || before.match?.pattern.sure === true || after?.pattern.sure === true || (grade.capital && index > 0);
+  return {
+    grade,
+    patterns: [
+      before.match?.pattern.name ?? (before.continued ? "and" : before.subject ? "label" : "start"),
+      after?.pattern.name ?? "end",
+    ],
+    body,
+    subject: before.subject,
+    areas,
+    count: count?.count,
+    everything,
+    sure,
+    continued: before.continued,
+    earlier: before.match?.pattern.earlier === true,
+    doubtful: isDoubtful(chunks, Math.max(0, Math.min(start, index)), index),
+    label: before.match === undefined && !grade.verb,
+    start: Math.min(start, index),
+    end,
+  };
+}
+
+const isKnown = ({ topic, familiar }: Area): boolean => topic !== undefined && familiar;
+
+/** "in all areas", "in every category": the areas together. */
+function everyArea(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  from: number,
+  limit: number,
+): { from: number; to: number } | undefined {
+  for (let at = from; at < Math.min(limit, from + 5); at++) {
+    const chunk = chunks[at] as Chunk;
+    const word = tokens.word[chunk.from] as string;
+    if (at === from && word !== "all" && word !== "every" && word !== "each") return undefined;
+    if (chunk.type === "AREA") return { from: (chunks[from] as Chunk).from, to: chunk.to };
+  }
+  return undefined;
+}
+
+/** Tells whether something between the subject and the grade denies it, or makes it a wish or a possibility. */
+function isDoubtful(chunks: readonly Chunk[], start: number, index: number): boolean {
+  for (let at = index - 1, steps = 0; at >= Math.max(0, start - 1) && steps < 10; at--, steps++) {
+    const { type } = chunks[at] as Chunk;
+    if (type === "NOT" || type === "MODAL") return true;
+    if (type === "G" || type === ";") return false;
+  }
+  return false;
+}

@@ -1,0 +1,60 @@
+import type { InspectedBody } from "../body/index.js";
+import { namedBodies } from "./antecedents.js";
+import type { Area } from "./areas.js";
+import type { BodyMention } from "./bodies.js";
+import type { Chunk } from "./chunks.js";
+import { findCues } from "./context.js";
+import type { Settled } from "./settle.js";
+import type { Reader } from "./state.js";
+import type { Verdict } from "./verdicts.js";
+
+/** Bodies that stand where areas could: "Good: Kent, Surrey and Sussex". */
+export function bodiesListed(chunks: readonly Chunk[], verdict: Verdict): readonly BodyMention[] | undefined {
+  if (verdict.areas.length !== 1 || verdict.body) return undefined;
+  const [area] = verdict.areas as readonly [Area];
+  const only = chunks.find((candidate) => candidate.from === area.from && candidate.to === area.to);
+  return only?.body && only.body.named.length > 0 ? only.body.named : undefined;
+}
+
+/** Tells which bodies a verdict is on; `other` when they are none of HMICFRS's, nothing when the text does not tell. */
+export function bodiesOf(
+  reader: Reader,
+  chunks: readonly Chunk[],
+  verdict: Verdict,
+  previous: Settled | undefined,
+  sentence: readonly [number, number],
+): readonly InspectedBody[] | undefined | "other" {
+  const { cast } = reader;
+  const { body } = verdict;
+  if (body?.body && body.body.named.length > 0) return namedBodies(body.body, cast);
+  const nearest = chunks.filter((candidate) => candidate.type === "B" && candidate.to <= verdict.grade.from).at(-1);
+  if (!body && nearest?.body && nearest.body.named.length > 0 && !(verdict.continued && previous?.bodies))
+    return namedBodies(nearest.body, cast);
+  if (!body && previous?.bodies && (verdict.continued || verdict.subject?.kind !== "body")) return previous.bodies;
+  const kind = body?.body?.kind ?? "any";
+  const at = body?.from ?? verdict.grade.from;
+  const before = chunks.filter((candidate) => candidate.type === "B" && candidate.to <= at).at(-1);
+  if (
+    body?.body?.indefinite === true ||
+    (before?.body?.indefinite === true && (body === undefined || kind === "any"))
+  ) {
+    return one(cast.next(at, before?.body?.kind ?? kind, sentence[1] + 60));
+  }
+  if (isOther(reader, at, kind, sentence[0])) return "other";
+  return one(cast.antecedent(at, kind, sentence[0])) ?? one(cast.next(at, kind, sentence[1] + 60));
+}
+
+/** Tells whether "the service" or "it" stands for a body that HMICFRS does not grade. */
+function isOther(reader: Reader, at: number, kind: string, sentence: number): boolean {
+  const { tokens, cast } = reader;
+  if (kind !== "any" && kind !== "fire-and-rescue") return false;
+  const from = Math.max(0, sentence - 120);
+  const others = findCues(tokens, from, at).filter(({ cue }) => cue === "other-body");
+  const last = others.at(-1);
+  return last !== undefined && cast.between(last.to, at).length === 0;
+}
+
+/** Gives a list of the one value, or nothing. */
+function one<T>(value: T | undefined): readonly T[] | undefined {
+  return value === undefined ? undefined : [value];
+}
