@@ -27,8 +27,8 @@ export interface GradeSummary {
 export interface Graded {
   /** The grade; `null` when there is none. */
   readonly grade: Grade | null;
-  /** Why there is no grade; counts as `unknown` when absent beside `null`. */
-  readonly ungraded?: UngradedReason | undefined;
+  /** Why there is no grade; counts as `unknown` when absent (or `null`, as in a row of a table) beside `null`. */
+  readonly ungraded?: UngradedReason | null | undefined;
 }
 
 /** What can be counted: a judgment, anything else with a grade of its own, a bare grade, or the absence of one. */

@@ -96,6 +96,7 @@ function addUngraded(tally: Tally, item: Countable, place: number): void {
       return;
     case "unknown":
     case undefined:
+    case null:
       tally.unknown++;
       return;
     default:

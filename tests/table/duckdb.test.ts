@@ -111,10 +111,8 @@ describe("rows in a real DuckDB", () => {
         );
         const key = ({ body, question }: JudgmentRow): string => JSON.stringify([body, question]);
         const summaries = summariseGradesBy(
-          toRows(inspections)
-            .filter(({ question }) => question !== null)
-            .map(({ ungraded, ...row }) => ({ ...row, ungraded: ungraded ?? undefined })),
-          (row) => key(row as JudgmentRow),
+          toRows(inspections).filter(({ question }) => question !== null),
+          key,
         );
         expect(counted).toEqual(
           [...summaries].map(([group, { total, graded, counts, worst, best }]) => {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DomainError } from "../../src/error/index.js";
 import { createInspection, type Inspection } from "../../src/inspection/index.js";
+import { summariseGrades } from "../../src/summary/index.js";
 import { fromRows, type JudgmentRow, ROW_COLUMNS, type RowCells, toRows } from "../../src/table/index.js";
 import { someInspections, westMidlands } from "./inspections.js";
 
@@ -60,6 +61,13 @@ describe("toRows", () => {
       { ...row, body: null, question: null, grade: null, ungraded: null, area: null, sources: null },
     ]);
     expect(fromRows(toRows([unjudged]))).toEqual([unjudged]);
+  });
+
+  it("gives rows that can be counted as they are", () => {
+    const { graded, ungraded, counts } = summariseGrades(
+      toRows([westMidlands, createInspection({ ...westMidlands, id: "other", judgments: [] })]),
+    );
+    expect([graded, ungraded, counts.adequate]).toEqual([5, 1, 2]);
   });
 
   it("refuses inspections that share an identifier, each of them", () => {
@@ -158,7 +166,7 @@ describe("fromRows", () => {
 
   it("takes a backslash before anything else, or at the end, for itself", () => {
     const [inspection] = fromRows([{ ...row, inspectorates: String.raw`a\b;c\;d\ ` + "\\" }]);
-    expect(inspection?.inspectorates).toEqual([String.raw`a\b`, String.raw`c;d \`]);
+    expect(inspection?.inspectorates).toEqual([String.raw`a\b`, "c;d \\"]);
   });
 
   it("reports every bad row by its place and column, in the order of the table", () => {
