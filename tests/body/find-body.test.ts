@@ -310,7 +310,7 @@ describe("laws of findBody", () => {
         invisible: fc.constantFrom("", "\u00AD", "\u200D", "\uFEFF"),
       })
       .map(({ upper, space, and, the, hyphen, around, invisible }) => {
-        const cased = [...name].map((character, index) => (upper[index] ? character.toUpperCase() : character.toLowerCase()));
+        const cased = Array.from(name, (character, index) => (upper[index] ? character.toUpperCase() : character.toLowerCase()));
         const joined = `${the}${cased.join("")}`.replace(/\band\b|&/gi, and).replaceAll("-", hyphen);
         return around[0] + joined.slice(0, 1) + invisible + joined.slice(1).replaceAll(" ", space) + around[1];
       }); // prettier-ignore

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createBody, type InspectedBody } from "../../src/body/index.js";
+import { createBody } from "../../src/body/index.js";
 import type { KnownBody } from "../../src/body/ids.js";
 import { includesDay } from "../../src/body/days.js";
 import { indexNames } from "../../src/body/name-index.js";
@@ -7,7 +7,7 @@ import { heldNames } from "../../src/body/names.js";
 
 /** Makes a body that stands in for one of the catalogue. */
 const body = (id: string, rest: object): KnownBody =>
-  createBody({ kind: "force", id: `test:${id}`, name: id, ...rest } as InspectedBody) as KnownBody;
+  createBody({ kind: "force", id: `test:${id}`, name: id, ...rest }) as KnownBody;
 
 const renamed = body("renamed", {
   name: "Loamshire Police",

@@ -19,8 +19,8 @@ test("identifiers are literal, and a body has the type of its kind", () => {
   expectTypeOf(getBody("west-midlands-rocu")).toExtend<RegionalOrganisedCrimeUnit>();
   expectTypeOf(getBody("london-frs")).toExtend<FireAndRescueService>();
   expectTypeOf(getBody("national-crime-agency").kind).toEqualTypeOf<"agency">();
-  expectTypeOf(getBody("btp" as KnownBodyId)).toExtend<InspectedBody>();
-  expectTypeOf(getBody("btp" as KnownBodyId).kind).toEqualTypeOf<InspectedBody["kind"]>();
+  expectTypeOf(getBody("btp")).toExtend<InspectedBody>();
+  expectTypeOf(getBody("btp").kind).toEqualTypeOf<InspectedBody["kind"]>();
   expectTypeOf<KnownBody["id"]>().toEqualTypeOf<KnownBodyId>();
   expect(getBody("west-midlands-rocu").members).toHaveLength(4);
 });
