@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { REPOSITORY, run, tool, write } from "./run.js";
+import { REPOSITORY, run, write } from "./run.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -20,8 +20,7 @@ declare module "vitest" {
 /** Builds and packs the package once, and installs it in a clean project. */
 export default function setup(project: TestProject): () => void {
   const workshop = mkdtempSync(join(tmpdir(), "hmicfrs-"));
-  run(tool("tsup"), ["--silent"], REPOSITORY);
-  run(tool("tsx"), ["tools/json-schema.ts"], REPOSITORY);
+  run("npm", ["run", "--silent", "build"], REPOSITORY);
   const packed = run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", workshop], REPOSITORY);
   const report = JSON.parse(packed) as PackReport[] | Record<string, PackReport>;
   const [pack] = Object.values(report) as [PackReport];
