@@ -1,4 +1,5 @@
-/** `npm run demo` walks through one real inspection. */
+/** `npm run demo` walks through one real inspection; `npm run demo -- FILE` reads any published text. */
+import { readFileSync } from "node:fs";
 import {
   areComparable,
   compareJudgments,
@@ -15,6 +16,7 @@ import {
   responseDueDate,
   summariseInspection,
 } from "hmicfrs";
+import { showReading } from "./read.ts";
 import { bold, dim, graded, heading, table, wrapped } from "./terminal.ts";
 import { westMidlands } from "./west-midlands.ts";
 
@@ -115,10 +117,15 @@ function showError(): void {
   }
 }
 
-showInspection();
-showGrades();
-showBestAndWorst();
-showAgainstRocu();
-showRefusal();
-showSummary();
-showError();
+const [file] = process.argv.slice(2);
+if (file !== undefined) {
+  showReading(readFileSync(file, "utf8"));
+} else {
+  showInspection();
+  showGrades();
+  showBestAndWorst();
+  showAgainstRocu();
+  showRefusal();
+  showSummary();
+  showError();
+}
