@@ -1,4 +1,4 @@
-import { FRAMEWORKS, type FrameworkId, type Programme } from "../framework/index.js";
+import { findQuestion, FRAMEWORKS, type FrameworkId, type Programme } from "../framework/index.js";
 import type { InspectedBody } from "../body/index.js";
 import { indexPhrases, phraseAt, type Phrases } from "./lexicon.js";
 import { PROGRAMME_CUES } from "./programme-data.js";
@@ -32,22 +32,31 @@ export function findProgramme(tokens: Tokens, end: number, bodies: readonly Insp
   return best;
 }
 
-/** Finds the framework of a programme whose cycle the text names; the programme's only one needs no naming. */
-export function findFramework(tokens: Tokens, end: number, programme: Programme | null): FrameworkId | null {
+/**
+ * Finds the framework of a programme whose cycle the text names; the programme's only one needs no naming. Where two have the
+ * cycle, it is the one whose questions the aspects are.
+ */
+export function findFramework(
+  tokens: Tokens,
+  end: number,
+  programme: Programme | null,
+  aspects: readonly string[],
+): FrameworkId | null {
   const candidates = FRAMEWORKS.filter((framework) => framework.programme === programme);
   if (candidates.length <= 1) return candidates[0]?.id ?? null;
-  const named = new Map<string, number>();
+  const named = new Set<string>();
   const limit = Math.min(end, 6000);
   for (let at = 0; at < limit; at++) {
     const year = yearAt(tokens, at);
-    const next = tokens.word[at + 1];
-    const range = year !== undefined && String(year) !== tokens.word[at];
-    if (range && (next === "/" || next === "–" || next === "-" || tokens.gap[at + 1] === 6)) {
-      const cycle = `${tokens.word[at]}-${String(year).slice(2)}`;
-      named.set(cycle, (named.get(cycle) ?? 0) + 1);
-    }
+    if (year === undefined) continue;
+    const first = tokens.word[at] as string;
+    if (String(year) !== first) named.add(`${first}-${String(year).slice(2)}`);
+    else if (tokens.word[at - 1] === "peel") named.add(first);
   }
-  const cycleOf = (cycle: string): string => cycle.replace("/", "-").replace("–", "-");
-  const matching = candidates.filter((framework) => named.has(cycleOf(framework.cycle)));
-  return matching.length === 1 ? (matching[0]?.id ?? null) : null;
+  const matching = candidates.filter((framework) => named.has(framework.cycle.replace("/", "-")));
+  if (matching.length <= 1) return matching[0]?.id ?? null;
+  const fitting = matching.filter(
+    ({ id }) => aspects.length > 0 && aspects.every((aspect) => findQuestion(id, aspect)),
+  );
+  return fitting.length === 1 ? (fitting[0]?.id ?? null) : null;
 }

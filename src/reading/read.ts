@@ -1,5 +1,5 @@
 import { fail } from "../error/domain-error.js";
-import type { BodyId } from "../body/index.js";
+import { type BodyId, SOC_REGIONS } from "../body/index.js";
 import { findBlocks, type Block } from "./blocks.js";
 import { findMentions } from "./bodies.js";
 import { opensOtherNews, yearAt } from "./context.js";
@@ -7,6 +7,7 @@ import { findPublished } from "./dates.js";
 import { findFramework, findProgramme } from "./programme.js";
 import { readBlocks } from "./reader.js";
 import type { Reading } from "./reading.js";
+import { readRecommendations } from "./recommendations.js";
 import { findTitle } from "./title.js";
 import { tokenise, type Tokens } from "./tokens.js";
 
@@ -53,18 +54,29 @@ export function readPublication(text: string): Reading {
     ...new Set<BodyId>([...judgments.flatMap(({ body }) => body ?? []), ...tallies.flatMap(({ body }) => body ?? [])]),
   ];
   const programme = findProgramme(tokens, last, named);
+  const aspects = judgments.flatMap(({ aspect, current }) => (aspect !== null && current ? [aspect] : []));
   return {
     title: title ? text.slice(tokens.start[title.from], tokens.end[title.to - 1]) : null,
     published,
     programme,
-    framework: findFramework(tokens, last, programme),
-    area: null,
+    framework: findFramework(tokens, last, programme, aspects),
+    area: programme === "soc" ? regionOf(bodies) : null,
     bodies,
     judgments,
     tallies,
-    recommendations: [],
+    recommendations: readRecommendations(tokens, blocks, cast, published),
     unresolved,
   };
+}
+
+/** Tells the region of which bodies were judged: the one whose unit is among them, or that has them all. */
+function regionOf(bodies: readonly BodyId[]): string | null {
+  if (bodies.length === 0) return null;
+  const regions = SOC_REGIONS.filter(({ rocu, forces }) =>
+    bodies.every((id) => id === rocu || (forces as readonly string[]).includes(id)),
+  );
+  const [region] = regions;
+  return region && regions.length === 1 && (bodies.length > 1 || bodies[0] === region.rocu) ? region.name : null;
 }
 
 function newestYear(tokens: Tokens, blocks: readonly Block[]): number | undefined {

@@ -2,7 +2,7 @@ import type { BodyId } from "../body/index.js";
 import type { IsoDate } from "../date/index.js";
 import type { FrameworkId, Programme } from "../framework/index.js";
 import type { Grade } from "../grade/index.js";
-import type { Deadline } from "../recommendation/index.js";
+import type { Addressee, Deadline } from "../recommendation/index.js";
 
 /** A stretch of the text that was read: `text.slice(start, end)`. */
 export interface Span {
@@ -55,7 +55,7 @@ export interface ReadRecommendation {
   /** The sentence or item that says it. */
   readonly text: string;
   /** Who is to act, by identifier; `null` when the text does not tell. */
-  readonly addressee: BodyId | null;
+  readonly addressee: Addressee | null;
   /** By when; a period runs from the publication date when the text gives one. */
   readonly deadline: Deadline;
   /** Where the text says it. */

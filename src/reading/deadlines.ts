@@ -1,0 +1,94 @@
+import type { Deadline } from "../recommendation/index.js";
+import { dateAt } from "./dates.js";
+import { readCount } from "./lexicon.js";
+import type { Tokens } from "./tokens.js";
+
+/** A deadline in a sentence, and whether the words set one. */
+export interface FoundDeadline {
+  readonly deadline: Deadline;
+  /** Its first token. */
+  readonly from: number;
+}
+
+type Unit = "days" | "weeks" | "months" | "years";
+
+const UNITS: ReadonlyMap<string, Unit> = /* @__PURE__ */ new Map<string, Unit>([
+  ["day", "days"],
+  ["days", "days"],
+  ["week", "weeks"],
+  ["weeks", "weeks"],
+  ["month", "months"],
+  ["months", "months"],
+  ["year", "years"],
+  ["years", "years"],
+]);
+
+/** Finds by when a sentence says that something is to be done: a date, a period that runs from publication, or at once. */
+export function findDeadline(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  published: string | null,
+): FoundDeadline | undefined {
+  for (let at = from; at < to; at++) {
+    const word = tokens.word[at];
+    if (
+      word === "immediately" ||
+      (word === "immediate" && tokens.word[at + 1] === "effect") ||
+      (word === "urgently" && at === from)
+    ) {
+      return { deadline: { kind: "immediate" }, from: at };
+    }
+    if (word === "by" || word === "before") {
+      const end =
+        tokens.word[at + 1] === "the" && tokens.word[at + 2] === "end"
+          ? at + 4
+          : tokens.word[at + 1] === "end"
+            ? at + 3
+            : at + 1;
+      const date = dateAt(tokens, end) ?? lastOfMonth(tokens, end, end > at + 1);
+      if (date) return { deadline: { kind: "by", date: date.date }, from: at };
+    }
+    if (word === "within" || word === "inside") {
+      let next = at + 1;
+      while (tokens.word[next] === "the" || tokens.word[next] === "next") next++;
+      const amount = tokens.word[next] === "a" || tokens.word[next] === "one" ? 1 : countAt(tokens, next);
+      const unit = UNITS.get(tokens.word[next + 1] ?? "");
+      if (amount !== undefined && amount > 0 && unit) {
+        return {
+          deadline: { kind: "within", amount, unit, ...(published === null ? {} : { from: published }) },
+          from: at,
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+function countAt(tokens: Tokens, at: number): number | undefined {
+  const word = tokens.word[at] ?? "";
+  return /^\d{1,3}$/.test(word) ? Number(word) : readCount(tokens, at);
+}
+
+/** Reads "the end of March 2024" as its last day; a month alone sets no day. */
+function lastOfMonth(tokens: Tokens, at: number, end: boolean): { readonly date: string } | undefined {
+  if (!end) return undefined;
+  const month = tokens.word[at];
+  const year = tokens.word[at + 1] ?? "";
+  if (month === undefined || !/^20\d\d$/.test(year)) return undefined;
+  for (const day of ["31", "30", "29", "28"]) {
+    const found = dateOf(tokens, at, day);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function dateOf(tokens: Tokens, at: number, day: string): { readonly date: string } | undefined {
+  const words = {
+    ...tokens,
+    word: [day, tokens.word[at] as string, tokens.word[at + 1] as string],
+    kind: [1, 0, 1],
+    gap: [1, 1, 1],
+  };
+  return dateAt(words, 0);
+}
