@@ -21,9 +21,7 @@ export function pillar(id: string, label: string, wordings: readonly string[]): 
 
 /** Freezes rows to the bottom. */
 export function frozen<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.values(value).forEach(frozen);
-    Object.freeze(value);
-  }
-  return value;
+  if (Object(value) !== value) return value;
+  for (const part of Object.values(value as object)) frozen(part);
+  return Object.freeze(value);
 }

@@ -30,7 +30,7 @@ export function knownFrameworkIds(): readonly FrameworkId[] {
 
 /** Gives the framework with an identifier, or `undefined`. */
 export function frameworkWithId(id: unknown): Framework | undefined {
-  return typeof id === "string" ? byId().get(id) : undefined;
+  return byId().get(id as string);
 }
 
 /**

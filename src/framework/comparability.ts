@@ -83,5 +83,5 @@ function byPair(): ReadonlyMap<string, Comparability> {
 
 /** One key for a pair in either order. */
 function pairKey(a: FrameworkId, b: FrameworkId): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
+  return [a, b].sort().join();
 }

@@ -154,6 +154,17 @@ describe("findQuestionIn", () => {
     expect(idIn(["Good use of resources"], "use of resources")).toBe("q0");
   });
 
+  test("reads a framework once, however often it is asked", () => {
+    let reads = 0;
+    const framework = Object.defineProperty(make(["Managing risk"]), "questions", {
+      get: () => (reads++, [{ id: "q0", label: "Managing risk", wordings: [], graded: "yes" }]),
+    });
+    expect(findQuestionIn(framework, "manages risk")?.id).toBe("q0");
+    const once = reads;
+    expect(findQuestionIn(framework, "managing risk")?.id).toBe("q0");
+    expect(reads).toBe(once);
+  });
+
   test.each([
     ["plans", "Planning"],
     ["planned", "Planning"],
@@ -163,6 +174,7 @@ describe("findQuestionIn", () => {
     ["recorded", "Recording"],
     ["tackles", "Tackling"],
     ["crimes", "Crime"],
+    ["addressing", "Address"],
     ["a crime", "the crime"],
     ["its crime", "crime"],
     ["an area of risk", "their area risk"],
@@ -176,6 +188,8 @@ describe("findQuestionIn", () => {
     ["class", "clas s x"],
     ["at risk", "risk at"],
     ["adequate", "inadequate"],
+    ["ringballs", "ringbal"],
+    ["…", "Of its"],
   ])("does not read %j as %j", (wording, label) => {
     expect(idIn([label], wording)).toBeUndefined();
   });
