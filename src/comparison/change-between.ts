@@ -93,7 +93,7 @@ function changeOf(pair: Pair, previous: Inspection, current: Inspection, options
     const { order, ...facts } = weighed;
     return { ...namesOf(pair), kind: DIRECTIONS[order], from: before.grade, to: after.grade, ...facts };
   }
-  if (askedByBoth) return { question, kind: "ungraded" };
+  if (askedByBoth) return { ...namesOf(pair), kind: "ungraded" };
   if (getFramework(previous.framework).programme !== getFramework(current.framework).programme) {
     const { reason, source } = areComparable(previous.framework, current.framework);
     return { question, kind: "not-comparable", reason, source };

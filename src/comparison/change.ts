@@ -58,6 +58,8 @@ export interface StatedChange {
 export interface QuestionChange {
   /** The question, by the current inspection's identifier, or by the previous one's where it is no longer asked. */
   readonly question: string;
+  /** What the previous inspection called it, by identifier; absent when that is the same, or only one inspection judges it. */
+  readonly previousQuestion?: string | undefined;
   /**
    * - `new`: asked now, and not by the framework before.
    * - `no-longer-asked`: asked before, and not by the framework now.

@@ -133,7 +133,7 @@ function newest(dated: readonly Dated[]): Dated[] {
       kept.push(each);
       for (const name of ownNow) own.set(name, each);
       for (const name of allNow) all.set(name, each);
-    } else if (!newer.certain) undated.set(newer.place, newer);
+    } else if (!newer.certain && !undated.has(newer.place)) undated.set(newer.place, newer);
   }
   if (undated.size > 0) refuseUndated(undated);
   return kept;
