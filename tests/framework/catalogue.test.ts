@@ -169,6 +169,11 @@ describe("getFramework", () => {
     expect(error.message).toMatch(/^1 problem in framework:/);
   });
 
+  test("does not compile with a misspelt identifier", () => {
+    // @ts-expect-error -- the identifiers are a closed union
+    expect(() => getFramework("peel-2023-2025")).toThrow("no such framework");
+  });
+
   test.each([undefined, null, 7, {}, "", "constructor"])("finds no framework with the identifier %j", (id) => {
     expect(frameworkWithId(id)).toBeUndefined();
   });
