@@ -43,14 +43,25 @@ export function commonFramework(a: FrameworkId, b: FrameworkId): FrameworkId | u
   return undefined;
 }
 
-/** Gives a way to name questions by which two are the same exactly when they have the same name; `common` is what their frameworks have in common. */
+/**
+ * Gives a way to name questions by which two are the same exactly when they have the same name.
+ *
+ * @param common - what all their frameworks have in common; `undefined` for several programmes, of which one may repeat another's grades.
+ */
 export function questionNamer(common: FrameworkId | undefined): (asked: Asked) => string {
-  if (common === undefined) return (asked) => `${homeOf(asked)} ${asked.question}`;
+  if (common === undefined) return firstName;
   return (asked) => {
-    let each: Asked | undefined = asked;
-    while (each && each.framework !== common) each = askedBefore(each);
-    return (each ?? asked).question;
+    let each = asked;
+    while (each.framework !== common) each = askedBefore(each) as Asked;
+    return each.question;
   };
+}
+
+/** Names a question as the first framework of the programme that gives the grade asked it. */
+function firstName(asked: Asked): string {
+  let first: Asked = { framework: homeOf(asked), question: asked.question };
+  for (let each: Asked | undefined = first; each; each = askedBefore(each)) first = each;
+  return `${first.framework} ${first.question}`;
 }
 
 /** Tells whether two frameworks ask the same question, by the table and never by its words. */

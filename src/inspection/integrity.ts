@@ -1,3 +1,4 @@
+import { isIsoDate } from "../date/index.js";
 import { frameworkWithId, type Judgeable, judgeablesOf } from "../framework/catalogue.js";
 import type { Framework } from "../framework/index.js";
 import { GRADES } from "../grade/index.js";
@@ -15,9 +16,9 @@ function* objectsOf(value: unknown): Generator<readonly [Loose, number]> {
   }
 }
 
-/** Tells whether one date comes before another, both being dates. */
+/** Tells whether one date comes before another, both being dates; what is none has been reported by the shape. */
 function isBefore(a: unknown, b: unknown): boolean {
-  return typeof a === "string" && typeof b === "string" && a < b;
+  return typeof a === "string" && typeof b === "string" && a < b && isIsoDate(a) && isIsoDate(b);
 }
 
 /** What a message offers in place of a reference to nothing. */
@@ -192,13 +193,14 @@ function examineGrade(
   report: Report,
 ): void {
   if (!framework.scale) {
-    const problem = `${framework.name} gives no grades`;
+    const problem = `no grades are given in ${framework.name}`;
     report(path, "not-applicable", { problem, expected: "null, with the reason in ungraded", got: grade });
   } else if (judgeable?.graded === "no") {
     const problem = `${judgeable.label} is not graded in ${framework.name}`;
     report(path, "not-applicable", { problem, expected: "null, with the reason in ungraded", got: grade });
   } else if (!(framework.scale.grades as readonly string[]).includes(grade)) {
     const problem = `not on the ${framework.scale.id} scale of ${framework.name}`;
-    report(path, "not-on-scale", { problem, expected: framework.scale.grades, got: grade });
+    // No candidates: "adequate" on four tiers is not a misspelt "inadequate".
+    report(path, "not-on-scale", { problem, expected: framework.scale.grades, got: grade, candidates: [] });
   }
 }

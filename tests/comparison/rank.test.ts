@@ -298,6 +298,19 @@ describe("rankBodies, what may be compared", () => {
     ];
     const ranking = rankBodies(judgments, { ...dominance, across: "labels" });
     expect([labels(ranking), apart(ranking)]).toEqual([["1 kent", "2 surrey"], ["kent-frs nothing-in-common"]]);
+    expect(ranking.ranked[0]).toMatchObject({ questions: 3 });
+  });
+
+  test("matches a renamed question over cycles also where another programme is ranked with them", () => {
+    const judgments = [
+      ...judged("kent", "peel-2021-22", { "strategic-planning": "G", [x]: "G" }),
+      ...judged("surrey", "peel-2023-25", { "leadership-and-force-management": "A", [x]: "G" }),
+      ...judged("kent-frs", "frs-2023-25", { affordability: "G" }),
+      ...judged("essex", "soc-regional", { "serious-and-organised-crime": "G" }),
+    ];
+    const ranking = rankBodies(judgments, { ...dominance, across: "labels" });
+    expect(labels(ranking)).toEqual(["1 kent", "2 surrey"]);
+    expect(ranking.ranked[0]).toMatchObject({ questions: 4 });
   });
 
   test("is not stopped by absent grades of another framework", () => {
