@@ -58,7 +58,7 @@ export function rankBodies(judgments: readonly JudgmentInFramework[], options: R
   const placed = new Set(ranked.map(({ body }) => body));
   const why = refusal ? "not-comparable" : "nothing-in-common";
   for (const { body } of graded) if (!placed.has(body)) unranked.push({ body, why });
-  unranked.sort((a, b) => compareIds(a.body, b.body));
+  unranked.sort((a, b) => (a.body < b.body ? -1 : 1)); // No two are of one body.
   return Object.freeze({
     verdict: refusal ? "not-comparable" : "ranked",
     by: options.by,
@@ -81,11 +81,6 @@ function requireCriterion(options: RankOptions): void {
     const expected = ["share", "fewest-worst", "dominance"];
     fail("options", "not-a-choice", { problem: "not a criterion", expected, got: by }, ["by"]);
   }
-}
-
-/** Compares identifiers as sorting wants it. */
-function compareIds(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Gathers the grades of each body by question, tells apart the bodies that have none, and lists the frameworks. */
@@ -116,7 +111,7 @@ function gather(
   });
   const graded: GradedBody[] = [];
   const unranked: UnrankedBody[] = [];
-  for (const body of [...wanted].sort(compareIds)) {
+  for (const body of [...wanted].sort()) {
     const grades = found.get(body);
     if (grades && grades.size > 0) graded.push({ body, grades });
     else unranked.push({ body, why: grades ? "no-grades" : "no-judgments" });
