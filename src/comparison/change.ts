@@ -47,6 +47,8 @@ export interface StatedChange {
   readonly steps: null;
   /** Always `false`: no labels were compared. */
   readonly byLabelOnly: false;
+  /** Never there: the report's word needs none. */
+  readonly caveat?: undefined;
   /** Who says so. */
   readonly stated: {
     /** Where the direction is stated: a web address, or a reference in words. */
