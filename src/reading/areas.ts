@@ -12,6 +12,8 @@ export interface Area {
   readonly topic: string | undefined;
   /** Whether every word of it belongs to the language of the questions. */
   readonly familiar: boolean;
+  /** Whether it is beyond doubt an area that is graded: an official wording, or with more than one word of its topic. */
+  readonly certain: boolean;
 }
 
 /** A list of areas, and the chunk where it ends. */
@@ -114,9 +116,12 @@ interface Described extends Area {
 
 function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Described | undefined {
   const span = trim(tokens, chunks, part.from, part.to);
-  if (!span || NO_AREA.has(tokens.word[span.from] as string)) return undefined;
+  if (!span || NO_AREA.has(tokens.word[span.from] as string) || NO_AREA_END.has(tokens.word[span.to - 1] as string))
+    return undefined;
   const words = tokens.word.slice(span.from, span.to).filter((_, index) => tokens.kind[span.from + index] === WORD);
-  return { ...span, ...topicOf(words), words, separator: part.separator };
+  const official = chunks.slice(part.from, part.to).some(({ type }) => type === "Q");
+  const { topic, familiar, weight } = topicOf(words);
+  return { ...span, topic, familiar, certain: official || weight > 1, words, separator: part.separator };
 }
 
 /** Puts conjuncts together that are one area: "fires and other risks", "preventing and deterring crime". */
@@ -132,18 +137,14 @@ function join(tokens: Tokens, chunks: readonly Chunk[], parts: readonly Part[]):
     if (stopped) return;
     if (last && part.separator !== ";" && belongs(last, next, inner)) {
       const words = [...last.words, ...next.words];
-      list[list.length - 1] = {
-        ...last,
-        to: next.to,
-        words,
-        ...topicOf(words),
-        ...(last.topic === undefined ? {} : { topic: last.topic }),
-      };
+      const { topic, familiar, weight } = topicOf(words);
+      const certain = last.certain || next.certain || weight > 1;
+      list[list.length - 1] = { ...last, to: next.to, words, topic: last.topic ?? topic, familiar, certain };
     } else if (last && next.topic === undefined && (next.separator === ";" || !isAction(next)) && !next.familiar)
       stopped = true;
     else list.push(next);
   });
-  return list.map(({ from, to, topic, familiar }) => ({ from, to, topic, familiar }));
+  return list.map(({ from, to, topic, familiar, certain }) => ({ from, to, topic, familiar, certain }));
 }
 
 function belongs(last: Described, next: Described, inner: boolean): boolean {
@@ -155,20 +156,25 @@ function belongs(last: Described, next: Described, inner: boolean): boolean {
     !NAMES.has(last.words[0] as string)
   )
     return true;
-  if (DANGLING.has(last.words.at(-1) as string)) return true;
+  const end = last.words.at(-1) as string;
+  if (DANGLING.has(end) || (last.words.length === 1 && end.endsWith("ly"))) return true;
   if (last.topic !== undefined && last.topic === next.topic) return next.separator !== ", and" || !action;
-  if (next.topic === undefined)
-    return (
-      (next.separator !== "," &&
-        !(action && last.topic !== undefined && isAction(last) && next.words.length > 1 && !inner)) ||
-      (next.separator === "," && last.topic !== undefined && next.familiar)
-    );
+  if (next.topic === undefined) {
+    if (action && isAction(last) && next.words.length > 1) return false;
+    return next.separator !== "," || (last.topic !== undefined && next.familiar && !action);
+  }
   return inner && !action;
 }
 
 /** Words that an area does not start with: what they say is when, where or how. */
 const NO_AREA = /* @__PURE__ */ new Set(
   "job work time country region report inspection england wales britain nation kingdom many most some several january february march april june july august september october november december spring summer autumn winter full particular general addition total fact one".split(
+    " ",
+  ),
+);
+/** Words that an area does not end with. */
+const NO_AREA_END = /* @__PURE__ */ new Set(
+  "report reports inspection inspections assessment assessments review tranche round cycle table year years country region board".split(
     " ",
   ),
 );
@@ -183,8 +189,12 @@ const NAMES = /* @__PURE__ */ new Set(["safeguarding", "vetting", "policing", "r
 
 /** Tells whether a part starts with a verb: "investigating", or "manages" behind "how it". */
 function isAction(part: Described): boolean {
-  const word = part.words[0] as string;
-  return word.length > 5 && word.endsWith("ing") && word !== "building's";
+  const [word = "", second = ""] = part.words;
+  return isGerund(word) || (word.endsWith("ly") && isGerund(second));
+}
+
+function isGerund(word: string): boolean {
+  return word.length > 5 && word.endsWith("ing");
 }
 
 /** Cuts "how it", "the way it", "its", "the force's" off the front of an area, and "at Kent Police" off its end. */
@@ -200,7 +210,7 @@ function trim(
   const type = (index: number): ChunkType | undefined => (index < last ? (chunks[index] as Chunk).type : undefined);
   for (;;) {
     const start = first;
-    while (["ART", "MORE", "AT", "OR", "AS"].includes(type(first) ?? "")) first++;
+    while (["ART", "MORE", "AT", "OR", "AS", "POSS"].includes(type(first) ?? "")) first++;
     if (type(first) === "N" && (type(first + 1) === "AREA" || type(first + 1) === "MORE")) first += 1;
     if (type(first) === "AREA" && (word(first + 1) === "of" || type(first + 1) === "AT")) first += 2;
     if (type(first) === "RATING" && type(first + 1) === "AT") first += 2;
@@ -226,11 +236,12 @@ function trim(
     else if (end.type === "AREA" && last - 1 > first && (lead?.type === "ART" || lead?.type === "N")) last -= 1;
     else break;
   }
-  if (first >= last) return undefined;
-  const start = (chunks[first] as Chunk).from;
+  if (first >= last || (first + 1 === last && type(first) === "AREA")) return undefined;
+  let start = (chunks[first] as Chunk).from;
+  if (["its", "their"].includes(tokens.word[start] as string)) start++;
   if (tokens.word[start - 1] === "overall" && last - first === 1)
     return { from: start - 1, to: (chunks[last - 1] as Chunk).to };
-  return { from: (chunks[first] as Chunk).from, to: (chunks[last - 1] as Chunk).to };
+  return { from: start, to: (chunks[last - 1] as Chunk).to };
 }
 
 function bodyWithin(chunks: readonly Chunk[], from: number, to: number): number | undefined {

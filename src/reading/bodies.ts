@@ -49,7 +49,6 @@ const ENDINGS: Readonly<Record<BodyKind, readonly string[]>> = {
     "'s force",
     "'s police force",
     "'s police",
-    "Police's",
   ],
   "fire-and-rescue": [
     "Fire and Rescue Service",

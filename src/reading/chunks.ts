@@ -122,7 +122,7 @@ export function chunk(tokens: Tokens, from: number, to: number, mentions: Mentio
       chunks.push({ type: "B", from: at, to: at + 1, body: { named: [], kind: "any", indefinite: false } });
       at++;
     } else if (known) {
-      chunks.push({ type: known.value, from: at, to: at + size });
+      chunks.push({ type: known.value === "PLAIN" ? "W" : known.value, from: at, to: at + size });
       at += size;
     } else if (GENERIC.has(word) || PLURAL.has(word)) {
       pushGeneric(tokens, chunks, at);

@@ -1,5 +1,5 @@
 import type { Chunk, ChunkType } from "./chunks.js";
-import { GLUED, type Tokens } from "./tokens.js";
+import { GLUED, isCapital, type Tokens } from "./tokens.js";
 
 /** What may stand behind a grade word that is a verdict; any other word makes it an ordinary adjective: "good practice". */
 const AFTER_VERDICT: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(
@@ -37,9 +37,12 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
   const word: Chunk = { type: "W", from: chunk.from, to: chunk.to };
   if (next && !AFTER_VERDICT.has(next.type)) {
     const to = tokens.word[next.from] === "to";
-    const allowed = to && grade.grade === "requires-improvement" && chunks[index + 2]?.type === ":";
+    const from = before !== undefined && tokens.word[before.to - 1] === "from";
+    const opens = grade.grade === "requires-improvement" && chunks[index + 2]?.type === ":";
+    const allowed = to && (opens || from);
     const gap = tokens.gap[next.from];
-    if (!allowed && !(grade.quoted && next.type === "ART") && gap !== 3) return word;
+    const label = grade.capital && index > 0 && isCapital(tokens, next.from) && next.type === "Q";
+    if (!allowed && !label && !(grade.quoted && next.type === "ART") && gap !== 3) return word;
   }
   if (grade.quoted) return chunk;
   if (before && INTENSIFIERS.has(tokens.word[before.to - 1] as string) && before.type !== "AS" && before.type !== "AT")

@@ -3,6 +3,7 @@ import type { Grade } from "../grade/index.js";
 import type { Area } from "./areas.js";
 import type { ReadJudgment, ReadTally, Span, Unresolved } from "./reading.js";
 import type { Tokens } from "./tokens.js";
+import { stem } from "./topics.js";
 
 /** What one verdict comes to, before repeats are taken out. */
 export interface Finding {
@@ -17,12 +18,28 @@ export interface Finding {
   readonly title: boolean;
 }
 
+/** A judgment as it is kept, with what tells whether another repeats it. */
+interface Kept extends ReadJudgment {
+  readonly topic: string | undefined;
+  readonly stems: readonly string[];
+  readonly title: boolean;
+}
+
+const SMALL = /* @__PURE__ */ new Set("the and of to for in on at its how it a an with by from".split(" "));
+
+function stemsOf(tokens: Tokens, { from, to }: Area): string[] {
+  return tokens.word
+    .slice(from, to)
+    .filter((word) => !SMALL.has(word) && /^\w/.test(word))
+    .map(stem);
+}
+
 /** Gathers findings: one judgment for each body, area and round, however often the text states it. */
 export class Collection {
-  private readonly judgments: (ReadJudgment & { readonly topic: string | undefined; readonly title: boolean })[] = [];
+  private readonly judgments: Kept[] = [];
   private readonly tallies: ReadTally[] = [];
   private readonly unresolved: Unresolved[] = [];
-  private readonly byTopic = new Map<string, number>();
+  private readonly byTopic = new Map<string, number[]>();
 
   constructor(private readonly tokens: Tokens) {}
 
@@ -36,16 +53,25 @@ export class Collection {
     const evidence = this.spanOf(finding.from, finding.to);
     const aspect = area ? this.tokens.text.slice(this.tokens.start[area.from], this.tokens.end[area.to - 1]) : null;
     const topic = area ? (area.topic ?? (aspect as string).toLowerCase()) : "";
+    const stems = area ? stemsOf(this.tokens, area) : [];
     const key = `${body?.id ?? ""}|${topic}|${current}`;
-    const known = this.byTopic.get(key);
-    if (known !== undefined) {
-      const first = this.judgments[known] as ReadJudgment;
-      if (first.grade === grade) return;
+    const same = this.byTopic.get(key) ?? [];
+    this.byTopic.set(key, same);
+    for (const known of same) {
+      const first = this.judgments[known] as Kept;
+      if (topic !== "" && !first.stems.some((part) => stems.includes(part))) continue;
+      if (first.grade === grade) {
+        // A sentence names the area better than the question that heads a section.
+        const replaces = first.pattern === "line" && first.aspect?.endsWith("?") === true && aspect !== null;
+        if (replaces) Object.assign(first, { aspect, evidence, pattern, stems });
+        return;
+      }
       if (topic !== "" && aspect?.toLowerCase() === first.aspect?.toLowerCase()) {
         this.leave(finding.from, finding.to, "contradiction");
         return;
       }
-    } else this.byTopic.set(key, this.judgments.length);
+    }
+    same.push(this.judgments.length);
     this.judgments.push({
       body: body?.id ?? null,
       bodyName: body?.name ?? null,
@@ -55,6 +81,7 @@ export class Collection {
       evidence,
       pattern,
       topic,
+      stems,
       title,
     });
   }
@@ -94,7 +121,12 @@ export class Collection {
   }
 
   /** Gives what was gathered; a grade without an area yields to the same grade with one, a title to the text. */
-  finish(): { judgments: ReadJudgment[]; tallies: ReadTally[]; unresolved: Unresolved[] } {
+  finish(): {
+    judgments: ReadJudgment[];
+    tallies: ReadTally[];
+    unresolved: Unresolved[];
+    topics: (string | undefined)[];
+  } {
     const bodies = new Set(this.judgments.filter((judgment) => !judgment.title).map(({ body }) => body));
     const tallied = new Set(this.tallies.map(({ body }) => body));
     const graded = new Set(
@@ -117,6 +149,6 @@ export class Collection {
         evidence,
         pattern,
       }));
-    return { judgments, tallies: this.tallies, unresolved: this.unresolved };
+    return { judgments, tallies: this.tallies, unresolved: this.unresolved, topics: kept.map(({ topic }) => topic) };
   }
 }

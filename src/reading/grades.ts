@@ -60,7 +60,14 @@ export function gradeAt(tokens: Tokens, at: number): GradeMention | undefined {
     return end === undefined ? undefined : mention(tokens, at, end, "requires-improvement", false, true);
   }
   if (UNGRADED.has(word)) return mention(tokens, at, at + 1, null, false);
-  if (word === "not" && NOT_GRADED.has(tokens.word[at + 1] ?? "")) return mention(tokens, at, at + 2, null, false);
+  const graded = word === "not" && NOT_GRADED.has(tokens.word[at + 1] ?? "");
+  if (
+    graded &&
+    tokens.word[at + 2] !== "as" &&
+    !WORDS.has(tokens.word[at + 2] ?? "") &&
+    !QUOTES.has(tokens.word[at + 2] ?? "")
+  )
+    return mention(tokens, at, at + 2, null, false);
   if (BROKEN.has(word)) {
     const whole = WORDS.get(`${word}${tokens.word[at + 1] ?? ""}`);
     if (whole) return mention(tokens, at, at + 2, whole, false);

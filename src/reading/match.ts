@@ -64,7 +64,9 @@ export function match(
     }
     if (!outside) {
       const chunk = chunks[position] as Chunk;
-      if (element.choices.has(chunk.type) || element.choices.has(tokens.word[chunk.from] as string)) {
+      const { choices } = element;
+      const named = choices.has(tokens.word[chunk.from] as string) || choices.has(tokens.word[chunk.to - 1] as string);
+      if (choices.has(chunk.type) || named) {
         const found = walk(
           position + step,
           index + step,

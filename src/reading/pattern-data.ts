@@ -20,7 +20,7 @@ export interface Pattern {
 export const BEFORE: readonly Pattern[] = [
   {
     name: "from-grade",
-    form: "SUBJECT? from AS? ART? RATING? of?",
+    form: "from AS? ART? RATING? of?",
     sure: true,
     earlier: true,
     example: "Kent Police has moved up from an inadequate rating.",
@@ -44,6 +44,12 @@ export const BEFORE: readonly Pattern[] = [
     example: "HMICFRS gave Kent Police a grade of good for investigating crime.",
   },
   {
+    name: "is-among-bodies",
+    form: "SUBJECT BE ART? N/among of? ART? N? MORE? BODIES THAT? BE/GAVE/AS? JUDGED/GAVE? AS? ART? RATING? of?",
+    sure: true,
+    example: "Kent Police is one of three forces rated outstanding for preventing crime.",
+  },
+  {
     name: "is-among-areas-judged",
     form: "SUBJECT BE ART? N/among? MORE? of? ART? N? MORE? AREA THAT? BE/GAVE? JUDGED/GAVE? AS? ART? RATING? of?",
     sure: true,
@@ -56,36 +62,54 @@ export const BEFORE: readonly Pattern[] = [
     example: "Investigating crime was among the ‘good’ areas at Kent Police.",
   },
   {
+    name: "inverted",
+    form: "BE B JUDGED? AS? ART?",
+    sure: true,
+    example: "In only one area, investigating crime, was Kent Police judged inadequate.",
+  },
+  {
+    name: "to-be-judged",
+    form: "SUBJECT? AS JUDGED/GAVE AS? ART? RATING? of?",
+    sure: true,
+    example: "Kent Police was pleased to be graded outstanding for preventing crime.",
+  },
+  {
     name: "is-judged",
-    form: "SUBJECT BE JUDGED AS? AT? ART? RATING? of?",
+    form: "SUBJECT? BE JUDGED AS? AT? ART? RATING? of?",
     sure: true,
     example: "Kent Police was judged as good at investigating crime.",
   },
   {
     name: "is-given",
-    form: "SUBJECT BE GAVE AS? ART? RATING? of? AS?",
+    form: "SUBJECT? BE GAVE AS? ART? RATING? of? AS?",
     sure: true,
     example: "Kent Police has been given a grade of good for investigating crime.",
   },
   {
     name: "comes-out",
-    form: "SUBJECT BE? CAME AS? ART? RATING? of?",
+    form: "SUBJECT? BE? CAME AS? ART? RATING? of?",
     sure: true,
     example: "Kent Police came out as good at investigating crime.",
   },
   {
     name: "gets",
-    form: "SUBJECT GAVE B? ART? RATING? of? AS?",
+    form: "SUBJECT? GAVE B? ART? RATING? of? AS?",
     sure: true,
     example: "Kent Police received a grade of good for investigating crime.",
   },
   { name: "counted", form: "SUBJECT? N MORE? of? ART?", sure: true, example: "Kent Police scored three Goods." },
-  { name: "is", form: "SUBJECT BE ART?", sure: false, example: "Kent Police is good at investigating crime." },
+  { name: "is", form: "SUBJECT? BE ART?", sure: false, example: "Kent Police is good at investigating crime." },
   {
     name: "with-rating",
-    form: "SUBJECT? with ART? RATING of/AS?",
+    form: "with ART? RATING of/AS?",
     sure: true,
     example: "Kent Police was told to improve, with a grade of requires improvement for investigating crime.",
+  },
+  {
+    name: "with-grade",
+    form: "with ART?",
+    sure: true,
+    example: "Kent Police did better, with ‘good’ for investigating crime.",
   },
   {
     name: "rating-of",
@@ -105,13 +129,19 @@ export const BEFORE: readonly Pattern[] = [
     sure: true,
     example: "Two areas of Kent Police were rated good and one as adequate.",
   },
+  {
+    name: "to-grade",
+    form: "to ART? RATING? of?",
+    sure: true,
+    example: "Kent Police went from adequate to good for investigating crime.",
+  },
 ];
 
 /** What may stand after a grade; the first that matches is taken. */
 export const AFTER: readonly Pattern[] = [
   {
     name: "in-n-areas",
-    form: "RATING? AT MORE? ART? MORE? N MORE? AREA/MORE?",
+    form: "RATING? AT all? MORE? ART? MORE? N MORE? AREA/MORE?",
     sure: true,
     example: "Kent Police is ‘good’ in five areas.",
   },
@@ -123,7 +153,7 @@ export const AFTER: readonly Pattern[] = [
   },
   {
     name: "rating-to-body-for",
-    form: "RATING? WENT B AT? LIST?",
+    form: ",? BE? ART? RATING? WENT B AT? LIST?",
     sure: true,
     example: "A rating of good was given to Kent Police for investigating crime.",
   },
@@ -152,6 +182,24 @@ export const AFTER: readonly Pattern[] = [
     example: "Requiring improvement at Kent Police are these areas: leadership and investigating crime.",
   },
   {
+    name: "as-was",
+    form: ", as/so BE LIST",
+    sure: true,
+    example: "Investigating crime at Kent Police was judged ‘good’, as was managing offenders.",
+  },
+  {
+    name: "are",
+    form: "AT? B? BE LIST",
+    sure: true,
+    example: "Rated outstanding at Kent Police were preventing crime and managing offenders.",
+  },
+  {
+    name: "for-body-at",
+    form: "RATING? AT B AT LIST",
+    sure: true,
+    example: "There was an ‘outstanding’ for Kent Police on preventing crime.",
+  },
+  {
     name: "at-areas",
     form: "RATING? AT/to :? LIST",
     sure: false,
@@ -159,7 +207,7 @@ export const AFTER: readonly Pattern[] = [
   },
   {
     name: "label-of-areas",
-    form: ":/– LIST",
+    form: ":/–/( LIST",
     sure: false,
     example: "Kent Police\n\nGood: investigating crime, leadership",
   },

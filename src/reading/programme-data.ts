@@ -1,7 +1,11 @@
 import type { Programme } from "../framework/index.js";
 
-/** The words that tell which programme a text is about. */
-export const PROGRAMME_CUES: readonly (readonly [Programme, string])[] = [
+/** The words that tell which programme a text is about; those of `null` tell nothing, though shorter ones inside them would. */
+export const PROGRAMME_CUES: readonly (readonly [Programme | null, string])[] = [
+  [
+    null,
+    "inspectorate of constabulary and fire and rescue services; inspectorate of constabulary fire and rescue services; inspector of fire and rescue services; inspectorate of constabulary fire and rescue; youth justice; youth offending",
+  ],
   [
     "peel",
     "peel; police effectiveness; efficiency and legitimacy; legitimacy; areas of policing; treatment of the public; responding to the public; investigating crime; protecting vulnerable people; managing offenders; police powers",

@@ -5,28 +5,45 @@ import { PROGRAMME_CUES } from "./programme-data.js";
 import type { Tokens } from "./tokens.js";
 import { yearAt } from "./context.js";
 
-let cues: Phrases<Programme> | undefined;
+let cues: Phrases<Programme | null> | undefined;
 
-function programmeCues(): Phrases<Programme> {
+function programmeCues(): Phrases<Programme | null> {
   return (cues ??= indexPhrases(
     PROGRAMME_CUES.flatMap(([programme, phrases]) =>
-      phrases.split("; ").map((phrase): readonly [string, Programme] => [phrase, programme]),
+      phrases.split("; ").map((phrase): readonly [string, Programme | null] => [phrase, programme]),
     ),
   ));
 }
 
-/** Tells the programme that a text speaks of: the one named first among the surest cues, or the one that its bodies settle. */
-export function findProgramme(tokens: Tokens, end: number, bodies: readonly InspectedBody[]): Programme | null {
+/**
+ * Tells the programme that a text speaks of: from the kinds of bodies and what was graded first, then from its words.
+ *
+ * @param topics - the topics of the areas graded.
+ */
+export function findProgramme(
+  tokens: Tokens,
+  end: number,
+  bodies: readonly InspectedBody[],
+  topics: readonly (string | undefined)[],
+): Programme | null {
   const phrases = programmeCues();
   const scores = new Map<Programme, number>();
+  const add = (programme: Programme, score: number): void =>
+    void scores.set(programme, (scores.get(programme) ?? 0) + score);
   const limit = Math.min(end, 6000);
   for (let at = 0; at < limit; at++) {
     const phrase = phraseAt(phrases, tokens, at, limit);
-    if (phrase) scores.set(phrase.value, (scores.get(phrase.value) ?? 0) + 1 + (at < 60 ? 1 : 0) + phrase.rest.length);
+    if (!phrase) continue;
+    if (phrase.value) add(phrase.value, (tokens.word[at] === "peel" ? 6 : 1) + (at < 60 ? 1 : 0));
+    at += phrase.rest.length;
   }
   const kinds = new Set(bodies.map((body) => body.kind));
-  if (kinds.has("rocu")) scores.set("soc", (scores.get("soc") ?? 0) + 3);
-  if (kinds.has("fire-and-rescue")) scores.set("frs", (scores.get("frs") ?? 0) + 4);
+  if (kinds.has("rocu")) add("soc", 8);
+  if (kinds.has("fire-and-rescue")) add("frs", 8);
+  const known = topics.filter((topic) => topic !== undefined);
+  if (known.length > 0 && known.every((topic) => topic === "organised-crime")) add("soc", 8);
+  else if (kinds.has("force") && known.some((topic) => topic !== "crime-recording" && topic !== "organised-crime"))
+    add("peel", 5);
   let best: Programme | null = null;
   for (const [programme, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = programme;
   return best;

@@ -47,13 +47,13 @@ export function readPublication(text: string): Reading {
   const title = findTitle(tokens, blocks);
   const year = published === null ? newestYear(tokens, blocks) : Number(published.slice(0, 4));
   const { collection, cast } = readBlocks(tokens, mentions, blocks, title, year);
-  const { judgments, tallies, unresolved } = collection.finish();
+  const { judgments, tallies, unresolved, topics } = collection.finish();
   const last = blocks.at(-1)?.to ?? 0;
   const named = cast.between(0, last);
   const bodies = [
     ...new Set<BodyId>([...judgments.flatMap(({ body }) => body ?? []), ...tallies.flatMap(({ body }) => body ?? [])]),
   ];
-  const programme = findProgramme(tokens, last, named);
+  const programme = findProgramme(tokens, last, named, topics);
   const aspects = judgments.flatMap(({ aspect, current }) => (aspect !== null && current ? [aspect] : []));
   return {
     title: title ? text.slice(tokens.start[title.from], tokens.end[title.to - 1]) : null,

@@ -37,13 +37,30 @@ export function isEarlier(
     }
   }
   for (const cue of cues) {
-    if (cue.cue === "earlier" && cue.from >= from && cue.to <= to) return true;
+    if (cue.cue === "earlier" && cue.from >= from && cue.to <= to && !isOfVisit(tokens, cue.from, from)) return true;
   }
   if (year === undefined) return false;
   for (let at = from; at < to; at++) {
     const named = yearAt(tokens, at);
     if (named !== undefined && named <= year - 2) return true;
   }
+  return false;
+}
+
+const VISITS = /* @__PURE__ */ new Set([
+  "visit",
+  "visiting",
+  "visited",
+  "inspected",
+  "inspecting",
+  "fieldwork",
+  "since",
+]);
+
+/** Tells whether "last year" says when inspectors came: "after visiting in November last year". */
+function isOfVisit(tokens: Tokens, cue: number, from: number): boolean {
+  if (tokens.word[cue] !== "last" || tokens.word[cue + 1] !== "year") return false;
+  for (let at = cue - 1; at >= Math.max(from, cue - 6); at--) if (VISITS.has(tokens.word[at] as string)) return true;
   return false;
 }
 

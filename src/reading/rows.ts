@@ -8,6 +8,8 @@ import { clean } from "./clean.js";
 import { isEarlierHeading, yearAt } from "./context.js";
 import type { GradeMention } from "./grades.js";
 import type { Reader } from "./state.js";
+import type { Tokens } from "./tokens.js";
+import { topicOf } from "./topics.js";
 
 /** What one cell of a table holds. */
 interface Cell {
@@ -41,16 +43,26 @@ function readCell(reader: Reader, [from, to]: readonly [number, number]): Cell {
   const first = (chunks[0] as Chunk).from;
   const last = (chunks.at(-1) as Chunk).to;
   const { areas } = readAreas(tokens, chunks, 0, chunks.length);
+  if (isQuestion(tokens, from, to)) {
+    const { topic } = topicOf(tokens.word.slice(from, to));
+    return { grade: undefined, area: { from, to, topic, familiar: true, certain: true }, bodies: undefined, from, to };
+  }
   const topic = areas[0]?.topic;
   const familiar = areas.length > 0 && areas.every((area) => area.familiar);
   const end = tokens.word[last - 1] === ":" ? last - 1 : last;
   return {
     grade: undefined,
-    area: end > first ? { from: first, to: end, topic, familiar } : undefined,
+    area: end > first ? { from: first, to: end, topic, familiar, certain: familiar } : undefined,
     bodies: undefined,
     from,
     to,
   };
+}
+
+/** Tells whether a line is a question of a framework: "How well does the force treat the people it serves?". */
+function isQuestion(tokens: Tokens, from: number, to: number): boolean {
+  const word = tokens.word[from] as string;
+  return tokens.word[to - 1] === "?" && (word === "how" || word === "to" || word === "is" || word === "does");
 }
 
 function readCells(reader: Reader, block: Block, index: number): boolean {

@@ -8,7 +8,9 @@ import { type FoundCue, findCues } from "./context.js";
 import { announce, updateRater } from "./announce.js";
 import { isEarlier, repeatsEarlier } from "./rounds.js";
 import { sentencesOf } from "./sentences.js";
+import { areasNear } from "./nearby.js";
 import type { Reader } from "./state.js";
+import type { Tokens } from "./tokens.js";
 import { isSure } from "./sureness.js";
 import { findVerdicts, type Verdict } from "./verdicts.js";
 import { bodiesListed, bodiesOf } from "./who.js";
@@ -27,11 +29,13 @@ export function readGraded(reader: Reader, block: Block): void {
       announce(reader, from, to);
       continue;
     }
-    if (state.foreign || cues.some(({ cue }) => cue === "definition")) continue;
+    if (state.foreign) continue;
+    const defines = cues.some(({ cue }) => cue === "definition");
     let previous: Settled | undefined;
     verdicts.forEach((verdict, index) => {
       const next = verdicts[index + 1];
-      const settled = settle(reader, block, chunks, verdict, previous, cues, next?.start ?? chunks.length, [from, to]);
+      if (defines && verdict.body === undefined) return;
+      const settled = settle(reader, block, chunks, verdict, previous, cues, next, [from, to]);
       if (settled) previous = settled;
     });
   }
@@ -52,17 +56,28 @@ function settle(
   verdict: Verdict,
   previous: Settled | undefined,
   cues: readonly FoundCue[],
-  nextStart: number,
+  next: Verdict | undefined,
   sentence: readonly [number, number],
 ): Settled | undefined {
   const { collection, state, tokens, cast } = reader;
+  const nextStart = next?.start ?? chunks.length;
   if (verdict.doubtful || verdict.subject?.kind === "bodies") return undefined;
   const from = (chunks[Math.min(verdict.start, chunks.length - 1)] as Chunk).from;
   const to = Math.max((chunks[Math.max(verdict.end - 1, 0)] as Chunk).to, verdict.grade.to);
   const listed = bodiesListed(chunks, verdict);
-  const areas = listed ? [] : areasOf(verdict, previous);
+  const areas = areasOf(tokens, chunks, verdict, previous, listed !== undefined, next);
   const open = isOpen(block, chunks, verdict, nextStart, sentence);
-  if (!isSure(block, chunks, verdict, areas, previous?.tally === true, open)) return undefined;
+  if (!isSure(block, chunks, verdict, areas, previous, open)) return undefined;
+  if (
+    areas.length === 0 &&
+    verdict.count === undefined &&
+    !verdict.everything &&
+    !open &&
+    speaksOfAreas(chunks, verdict)
+  ) {
+    collection.leave(from, to, "area-unknown");
+    return undefined;
+  }
   const found = listed
     ? namedBodies({ named: listed, kind: "any", indefinite: false }, cast)
     : bodiesOf(reader, chunks, verdict, previous, sentence);
@@ -92,7 +107,11 @@ function settle(
       ? areas
       : tally
         ? []
-        : [verdict.everything ? { ...verdict.everything, topic: "all", familiar: true } : state.announced];
+        : [
+            verdict.everything
+              ? { ...verdict.everything, topic: "all", familiar: true, certain: true }
+              : state.announced,
+          ];
   for (const body of found) {
     for (const area of judged) {
       collection.add({ body, area, grade, current, from, to, pattern, title });
@@ -114,13 +133,39 @@ function settle(
   return { bodies: found, areas, verdict, tally };
 }
 
-function areasOf(verdict: Verdict, previous: Settled | undefined): readonly Area[] {
-  if (verdict.areas.length > 0) return verdict.areas;
+/** Tells whether the grade is of areas that are not named: "In several areas it rates the force as requiring improvement". */
+function speaksOfAreas(chunks: readonly Chunk[], verdict: Verdict): boolean {
+  const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
+  for (let at = index - 1; at >= Math.max(0, index - 14); at--) {
+    const { type } = chunks[at] as Chunk;
+    if (type === "G" || type === ";" || type === "BREAK") return false;
+    if (type === "AREA") return true;
+  }
+  return (
+    chunks[index + 1]?.type === "AREA" ||
+    (chunks[index + 1]?.type === "AT" && chunks.slice(index + 2, index + 5).some(({ type }) => type === "AREA"))
+  );
+}
+
+function areasOf(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  verdict: Verdict,
+  previous: Settled | undefined,
+  listed: boolean,
+  next: Verdict | undefined,
+): readonly Area[] {
+  if (verdict.areas.length > 0 && !listed) {
+    return verdict.patterns[1] === "as-was" ? [...(verdict.subject?.areas ?? []), ...verdict.areas] : verdict.areas;
+  }
   const { subject } = verdict;
   if (subject && subject.areas.length > 0) return subject.areas;
   if (subject && subject.fronted.length > 0) return subject.fronted;
+  // "up from adequate", "from adequate to good for …": the grade left behind is of the same areas.
+  if (verdict.earlier && next?.patterns[0] === "to-grade") return next.areas;
   if (verdict.earlier && previous) return previous.areas;
-  return [];
+  if (verdict.count !== undefined || verdict.everything) return [];
+  return areasNear(tokens, chunks, verdict, next);
 }
 
 /** Tells whether the areas of a grade stand in the lines below: it ends its block, and a colon or a heading says so. */

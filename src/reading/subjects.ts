@@ -4,6 +4,13 @@ import type { Tokens } from "./tokens.js";
 
 /** What stands before a verdict's verb. */
 export interface Subject {
+  /**
+   * What sort of subject: a body, areas, a count of areas, a word for the grade itself ("the overall grade"), left out, or many
+   * bodies unnamed ("most forces").
+   */
+  readonly kind: "body" | "areas" | "count" | "grade" | "elided" | "bodies";
+  /** Its first chunk. */
+  readonly start: number;
   /** The body judged, when it is the subject or owns it. */
   readonly body?: Chunk | undefined;
   /** The areas judged, when they are the subject. */
@@ -12,44 +19,24 @@ export interface Subject {
   readonly fronted: readonly Area[];
   /** How many areas, when a count is the subject. */
   readonly count?: Chunk | undefined;
-  /** What sort of subject: a body, areas, a count, a word for the grade itself, left out, or many bodies unnamed. */
-  readonly kind: "body" | "areas" | "count" | "grade" | "elided" | "bodies";
-  /** Its first chunk. */
-  readonly start: number;
+  /** Whether it speaks of the grade for something: "its grade for leadership". */
+  readonly graded: boolean;
 }
 
-const CLAUSE_ENDS: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>([
-  ";",
-  ":",
-  "THAT",
-  "SAY",
-  "BREAK",
-  "G",
-  ".",
-  "BE",
-  "CAME",
-  "GAVE",
-  "MODAL",
-  "WENT",
-  "NOT",
-  "INCLUDE",
-]);
-
-const VERBS: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>([
-  "JUDGED",
-  "GAVE",
-  "AT",
-  "AS",
-  "WENT",
-  "MORE",
-]);
-
-/** Finds the chunk at which the clause that ends here starts. */
-function clauseStart(chunks: readonly Chunk[], end: number, limit: number): number {
-  let at = end;
-  while (at > limit && !CLAUSE_ENDS.has((chunks[at - 1] as Chunk).type)) at--;
-  return at;
+function made(kind: Subject["kind"], start: number, more: Partial<Subject> = {}): Subject {
+  return { areas: [], fronted: [], graded: false, ...more, kind, start };
 }
+
+function types(names: string): ReadonlySet<ChunkType> {
+  return new Set(names.split(" ") as ChunkType[]);
+}
+
+/** What ends the clause before. */
+const CLAUSE_ENDS = /* @__PURE__ */ types(
+  "; : THAT SAY BREAK G . BE CAME GAVE MODAL WENT NOT INCLUDE JUDGED INSPECTORATE",
+);
+/** What no subject ends with: the subject is left out, as in "has improved and is good". */
+const NO_SUBJECT = /* @__PURE__ */ types("JUDGED GAVE AT AS WENT MORE AND BREAK THAT OR");
 
 /** Reads the subject that ends at a chunk, which must not lie before `limit`. */
 export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: number, limit: number): Subject {
@@ -58,60 +45,42 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   let dashed = false;
   for (;;) {
     const type = chunks[end]?.type;
-    if (end < limit || type === undefined) return { areas: [], fronted: [], kind: "elided", start: last + 1 };
+    if (end < limit || type === undefined) return made("elided", last + 1);
     if (type === ")") {
       const open = opening(chunks, end, limit);
-      if (open === undefined) return { areas: [], fronted: [], kind: "elided", start: last + 1 };
+      if (open === undefined) return made("elided", last + 1);
       aside = readAreas(tokens, chunks, open + 1, end).areas;
       end = open - 1;
-    } else if (type === "," || type === "–") {
+    } else if (type === "," || type === "–" || type === "(") {
       dashed = true;
       end--;
     } else break;
   }
   const chunk = chunks[end] as Chunk;
-  if (
-    VERBS.has(chunk.type) ||
-    chunk.type === "AND" ||
-    chunk.type === "BREAK" ||
-    chunk.type === "THAT" ||
-    CLAUSE_ENDS.has(chunk.type)
-  ) {
-    return { areas: [], fronted: [], kind: "elided", start: end + 1 };
+  if (NO_SUBJECT.has(chunk.type) || CLAUSE_ENDS.has(chunk.type)) return made("elided", end + 1);
+  let start = end;
+  while (start > limit && !CLAUSE_ENDS.has((chunks[start - 1] as Chunk).type)) start--;
+  for (let at = end; at > start; at--) {
+    // "…, with managing offenders both adequate": a clause of its own.
+    if (tokens.word[(chunks[at] as Chunk).from] === "with" && chunks[at - 1]?.type === ",") start = at + 1;
   }
-  let start = clauseStart(chunks, end, limit);
-  while (start < end && ["AND", ",", "OR"].includes((chunks[start] as Chunk).type)) start++;
+  while (start < end && ["AND", ",", "OR", "–"].includes((chunks[start] as Chunk).type)) start++;
   if (chunk.type === "B") return bodySubject(tokens, chunks, start, end, dashed);
-  const many = chunks.findIndex((other, index) => index >= start && index <= end && other.type === "BODIES");
-  if (many >= 0 && (chunks[many + 1] as Chunk | undefined)?.type !== "POSS")
-    return { areas: [], fronted: [], kind: "bodies", start };
-  const counted = countIn(chunks, start, end);
+  const many = chunks.findIndex(({ type }, index) => index >= start && index <= end && type === "BODIES");
+  if (many >= 0 && chunks[many + 1]?.type !== "POSS") return made("bodies", start);
   const owner = ownerIn(chunks, start, end);
-  if (counted) {
-    return {
-      areas: aside,
-      fronted: aside,
-      count: counted,
-      body: owner === undefined ? undefined : (chunks[owner] as Chunk),
-      kind: "count",
-      start,
-    };
+  const count = countIn(tokens, chunks, start, end);
+  if (count) {
+    const head = (chunks[end] as Chunk).type;
+    const inner = head === "AREA" || head === "MORE" || head === "N" ? undefined : bodyIn(chunks, start, end);
+    return made("count", start, { areas: aside, fronted: aside, count, body: owner ?? inner });
   }
-  if (chunk.type === "RATING") {
-    const body = owner ?? bodyIn(chunks, start, end);
-    return {
-      areas: [],
-      fronted: [],
-      body: body === undefined ? undefined : (chunks[body] as Chunk),
-      kind: "grade",
-      start,
-    };
-  }
+  const body = owner ?? bodyIn(chunks, start, end);
+  if (chunk.type === "RATING") return made("grade", start, { body });
   if (dashed && aside.length === 0) start = lastComma(chunks, start, end);
   const { areas } = readAreas(tokens, chunks, start, end + 1);
-  const body = owner ?? bodyIn(chunks, start, end);
-  const kind = areas.length === 0 ? "elided" : "areas";
-  return { areas, fronted: [], body: body === undefined ? undefined : (chunks[body] as Chunk), kind, start };
+  const graded = chunks.some(({ type }, index) => index >= start && index < end && type === "RATING");
+  return made(areas.length === 0 ? "elided" : "areas", start, { areas, body, graded });
 }
 
 function opening(chunks: readonly Chunk[], close: number, limit: number): number | undefined {
@@ -129,51 +98,50 @@ function bodySubject(tokens: Tokens, chunks: readonly Chunk[], start: number, en
   const body = chunks[end] as Chunk;
   const at = chunks[end - 1]?.type === "ART" ? end - 2 : end - 1;
   const link = chunks[at];
-  const place = link && at > start && (link.type === "AT" || ["of", "by"].includes(tokens.word[link.from] as string));
+  const place =
+    link && at > start && (link.type === "AT" || ["of", "by", "within"].includes(tokens.word[link.from] as string));
   if (place && !dashed) {
-    const grade = (chunks[at - 1] as Chunk).type === "RATING";
-    const { areas } = grade ? { areas: [] } : readAreas(tokens, chunks, start, at);
-    return { body, areas, fronted: [], kind: grade ? "grade" : "areas", start };
+    const count = countIn(tokens, chunks, start, at - 1);
+    if (count) return made("count", start, { body, count });
+    if ((chunks[at - 1] as Chunk).type === "RATING") return made("grade", start, { body });
+    const { areas } = readAreas(tokens, chunks, start, at);
+    return made("areas", start, { body, areas });
   }
-  const first = chunks[start] as Chunk;
-  if (first.type === "AT" && end > start + 1) {
+  if ((chunks[start] as Chunk).type === "AT" && end > start + 1) {
     let stop = end;
     while (stop > start + 1 && (chunks[stop - 1] as Chunk).type === ",") stop--;
-    const open = chunks.findIndex((other, index) => index > start && index < stop && other.type === "(");
-    const from = open >= 0 ? open + 1 : start + 1;
-    return {
+    const open = chunks.findIndex(({ type }, index) => index > start && index < stop && type === "(");
+    const { areas } = readAreas(tokens, chunks, open >= 0 ? open + 1 : start + 1, stop);
+    return made("body", start, {
       body,
-      areas: [],
-      fronted: readAreas(tokens, chunks, from, stop).areas.filter(
-        ({ topic, familiar }) => topic !== undefined && familiar,
-      ),
-      kind: "body",
-      start,
-    };
+      fronted: areas.filter(({ topic, familiar }) => topic !== undefined && familiar),
+    });
   }
-  return { body, areas: [], fronted: [], kind: "body", start: end };
+  return made("body", end, { body });
 }
 
-/** Finds "three areas", "the other three", "two" as the whole subject, or as its head. */
-function countIn(chunks: readonly Chunk[], start: number, end: number): Chunk | undefined {
+/** Finds the count in "three areas", "the other three", "five of the nine areas", when that is all the subject says. */
+function countIn(tokens: Tokens, chunks: readonly Chunk[], start: number, end: number): Chunk | undefined {
   let at = end;
   while (at > start && ["AREA", "MORE"].includes((chunks[at] as Chunk).type)) at--;
   const chunk = chunks[at] as Chunk;
   if (chunk.type !== "N") return undefined;
-  return at === end || (chunks[end] as Chunk).type !== "W" ? chunk : undefined;
+  let before = at - 1;
+  if (chunks[before]?.type === "ART") before--;
+  if (before > start && tokens.word[(chunks[before] as Chunk).from] === "of" && chunks[before - 1]?.type === "N")
+    return chunks[before - 1];
+  if (chunks[before]?.type === "MORE" && before > start && chunks[before - 1]?.type === "N") return chunks[before - 1];
+  return chunk;
 }
 
-function ownerIn(chunks: readonly Chunk[], start: number, end: number): number | undefined {
+function ownerIn(chunks: readonly Chunk[], start: number, end: number): Chunk | undefined {
   for (let at = start; at < end; at++) {
-    if ((chunks[at] as Chunk).type === "B" && (chunks[at + 1] as Chunk).type === "POSS") return at;
+    if ((chunks[at] as Chunk).type === "B" && (chunks[at + 1] as Chunk).type === "POSS") return chunks[at];
   }
   return undefined;
 }
 
-function bodyIn(chunks: readonly Chunk[], start: number, end: number): number | undefined {
-  for (let at = end; at >= start; at--) {
-    const chunk = chunks[at] as Chunk;
-    if (chunk.type === "B" && chunk.body) return at;
-  }
+function bodyIn(chunks: readonly Chunk[], start: number, end: number): Chunk | undefined {
+  for (let at = end; at >= start; at--) if ((chunks[at] as Chunk).type === "B") return chunks[at];
   return undefined;
 }

@@ -14,7 +14,7 @@ export function isSure(
   chunks: readonly Chunk[],
   verdict: Verdict,
   areas: readonly Area[],
-  afterTally: boolean,
+  previous: { readonly tally: boolean } | undefined,
   open: boolean,
 ): boolean {
   const { grade, subject, count, sure } = verdict;
@@ -29,21 +29,29 @@ export function isSure(
       after === "in-n-areas" ||
       after === "rating" ||
       after === "rating-to-n-areas" ||
-      afterTally ||
+      previous?.tally === true ||
       before !== "counted"
     );
   }
-  if (verdict.label) return isLabel(block, chunks, verdict, areas);
-  if (subject?.kind === "areas" && verdict.body === undefined && !areas.every(known)) return false;
+  if (verdict.label) return isLabel(block, chunks, verdict, areas, previous !== undefined);
+  if (subject?.kind === "areas" && verdict.body === undefined && !previous && !areas.every(known)) return false;
   if (subject?.kind === "areas" && !areas.some((area) => area.topic !== undefined)) return false;
   if (sure) return true;
   if (grade.verb && verdict.body !== undefined)
     return areas.length === 0 ? before !== "start" : areas.every((area) => area.topic !== undefined);
+  if (subject?.kind === "areas" && verdict.areas.length === 0)
+    return areas.every((area) => known(area) && area.certain);
   return areas.length > 0 && areas.every(known);
 }
 
 /** Tells whether a grade without a verb is a label: "Investigating crime – Good", "Good: leadership", a list item. */
-function isLabel(block: Block, chunks: readonly Chunk[], verdict: Verdict, areas: readonly Area[]): boolean {
+function isLabel(
+  block: Block,
+  chunks: readonly Chunk[],
+  verdict: Verdict,
+  areas: readonly Area[],
+  follows: boolean,
+): boolean {
   const { grade, subject } = verdict;
   const index = chunks.findIndex((candidate) => candidate.grade === grade);
   const listed = block.bullet || block.heading || block.cells.length > 0 || block.to - block.from <= 14;
@@ -60,8 +68,15 @@ function isLabel(block: Block, chunks: readonly Chunk[], verdict: Verdict, areas
     .slice(index + 1)
     .every(({ type }) => type === ")" || type === "," || type === ";" || type === "." || type === "AND");
   if (verdict.areas.length > 0) return areas.every(known);
+  const next = chunks[index + 1]?.type;
+  const plain = !chunks.some(({ type }) => type === "BE" || type === "GAVE" || type === "CAME" || type === "JUDGED");
+  if (subject.kind === "areas" && (follows || plain) && areas.every((area) => known(area) && area.certain)) {
+    return follows || grade.capital || separated;
+  }
+  if (subject.kind === "body" && separated && (next === ";" || next === undefined) && plain) return true;
   if (subject.kind === "areas")
     return (separated || listed) && (areas.every(known) || (separated && last && block.bullet)) && (last || separated);
+  if (subject.kind === "body" && follows) return true;
   if (subject.kind === "body") return last && listed && (separated || grade.quoted || grade.capital);
   return subject.kind === "grade" && last;
 }

@@ -16,7 +16,7 @@ export function findTitle(tokens: Tokens, blocks: readonly Block[]): Block | und
     let from = block.from;
     while (from < block.to && (tokens.word[from] === "|" || tokens.word[from] === "/")) from++;
     const size = block.to - from;
-    if (size < 2 || phraseAt(furniture, tokens, from, block.to) || dateAt(tokens, from)) continue;
+    if (size < 2 || block.colon || phraseAt(furniture, tokens, from, block.to) || dateAt(tokens, from)) continue;
     const text = tokens.end[block.to - 1] as number;
     const start = tokens.start[from] as number;
     if (block.heading && text - start <= 200) return from === block.from ? block : { ...block, from };

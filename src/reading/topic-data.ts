@@ -28,10 +28,11 @@ export const TOPICS: Readonly<Record<string, string>> = {
     "ethical; ethically; ethics; lawfully; behaves+ethically; lawfully+workforce; ethically+workforce; workforce+lawfully",
   "workforce-fairness": "workforce+fairness; workforce+respect; treating+workforce",
   specialist: "specialist; armed+response; strategic+policing+requirement; armed+threats",
-  effectiveness: "!effective; !effectiveness; !effectively",
+  effectiveness: "keeping+safe+reducing+crime; keep+safe+reduce+crime; !effective; !effectiveness; !effectively",
   efficiency: "!efficient; !efficiency; !efficiently",
   legitimacy: "!legitimate; !legitimacy",
-  people: "looking+people; looks+people; look+people; people; after+people",
+  people:
+    "looking+people; looking+staff; looks+staff; looking+workforce; looks+people; look+people; people; after+people",
   "fire-risk":
     "understanding+risk; understands+risk; understanding+fire; risk+assessment; identifying+risk; understanding+fires",
   "fire-prevention": "preventing+fires; prevention+fire; prevents+fires; prevents+fire; preventing+fire",

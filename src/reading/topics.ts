@@ -77,6 +77,8 @@ export interface TopicFindings {
   readonly topic: string | undefined;
   /** Whether every word belongs to the language of the questions. */
   readonly familiar: boolean;
+  /** How much its words say: 0 nothing, 1 one word of a topic, 2 and more several, or a pillar's name. */
+  readonly weight: number;
 }
 
 /** Tells the topic of a phrase from its folded words; a sign of two stems outweighs one of one, a pillar's name outweighs both. */
@@ -92,7 +94,7 @@ export function topicOf(words: readonly string[]): TopicFindings {
       if (sign.weight > (best?.weight ?? 0) && sign.stems.every((other) => present.has(other))) best = sign;
     }
   }
-  return { topic: best?.topic, familiar };
+  return { topic: best?.topic, familiar, weight: best?.weight ?? 0 };
 }
 
 let wordings: Phrases<true> | undefined;

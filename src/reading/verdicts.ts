@@ -102,7 +102,12 @@ function readBefore(tokens: Tokens, chunks: readonly Chunk[], index: number, lim
   for (const pattern of BEFORE) {
     const found = match(tokens, chunks, pattern, index - 1, -1, limit);
     if (!found) continue;
-    const subject = found.subject ? readSubject(tokens, chunks, found.edge - 1, limit) : undefined;
+    const first = tokens.word[chunks[found.edge]?.from ?? -1];
+    // "…, having been rated": what stands before the comma is no subject.
+    const bare = first === "having" || first === "being";
+    const before = found.subject && !bare ? readSubject(tokens, chunks, found.edge - 1, limit) : undefined;
+    // "…, a grade of good": what stands before is no area that was graded.
+    const subject = before?.kind === "areas" && pattern.name === "rating-of" ? undefined : before;
     return { match: found, subject, edge: startOf(chunks, found, subject, limit, order), continued: false };
   }
   let left = index - 1;
@@ -115,6 +120,7 @@ function readBefore(tokens: Tokens, chunks: readonly Chunk[], index: number, lim
     while (edge > limit && JOINS.has((chunks[edge - 1] as Chunk).type)) edge--;
     return { match: undefined, subject: undefined, edge, continued: true };
   }
+  if (type === ":") left--;
   const subject = readSubject(tokens, chunks, left, limit);
   if (subject.kind === "elided" && order === 0 && !verb)
     return { match: undefined, subject: undefined, edge: index, continued: false };
@@ -155,26 +161,8 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
   let areas: readonly Area[] = [];
   let everything: Verdict["everything"];
   if (after) {
-    let from = after.edge;
-    if (after.pattern.name === "in-n-areas" || after.pattern.name === "rating-to-n-areas") {
-      const opener = chunks[from]?.type;
-      if (
-        from < limit &&
-        (opener === ":" || opener === "–" || opener === "(" || opener === "," || opener === "INCLUDE")
-      ) {
-        from++;
-        if (chunks[from]?.type === "INCLUDE" && from < limit) from++;
-        const list = readAreas(tokens, chunks, from, limit);
-        const real =
-          opener === ","
-            ? list.areas.length > 0 && list.areas.every((area) => area.topic !== undefined && area.familiar)
-            : true;
-        if (real) {
-          areas = list.areas;
-          end = list.end;
-        }
-      }
-    } else if (after.list) {
+    const from = after.edge;
+    if (after.list) {
       everything = everyArea(tokens, chunks, from, limit);
       const list = everything ? { areas: [], end: from } : readAreas(tokens, chunks, from, limit);
       areas = list.areas;
@@ -182,22 +170,36 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
     }
   }
   if (
-    after?.pattern.name === "label-of-areas" &&
-    before.subject &&
-    before.subject.areas.length > 0 &&
+    after &&
+    ((after.pattern.name === "label-of-areas" &&
+      ((before.subject?.areas.length ?? 0) > 0 || chunks[index + 1]?.type === "(")) ||
+      after.pattern.name === "are" ||
+      after.pattern.name === "as-was") &&
     !areas.every(isKnown)
   ) {
     areas = [];
     end = index + 1;
   }
   const count =
-    before.match?.pattern.name === "is-among"
+    before.match?.pattern.name === "is-among" || before.match?.pattern.name === "is-among-bodies"
       ? undefined
       : (before.match?.count ?? after?.count ?? before.subject?.count);
+  if (count && end < limit) {
+    const tail = readTail(tokens, chunks, end, limit);
+    if (tail.areas.length > 0) {
+      areas = tail.areas;
+      end = tail.end;
+    }
+  }
   const body = before.match?.body ?? after?.body ?? before.subject?.body;
   const start = before.subject?.start ?? before.edge;
   const sure =
-    grade.quoted || before.match?.pattern.sure === true || after?.pattern.sure === true || (grade.capital && index > 0);
+    grade.quoted ||
+    before.match?.pattern.sure === true ||
+    after?.pattern.sure === true ||
+    before.subject?.graded === true ||
+    before.subject?.kind === "grade" ||
+    (grade.capital && index > 0);
   return {
     grade,
     patterns: [
@@ -217,6 +219,24 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
     start: Math.min(start, index),
     end,
   };
+}
+
+/** Reads the areas that a count is spelt out in: "in two areas – managing offenders and leadership". */
+function readTail(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  end: number,
+  limit: number,
+): { areas: readonly Area[]; end: number } {
+  let from = end;
+  const opener = chunks[from]?.type;
+  if (opener !== ":" && opener !== "–" && opener !== "(" && opener !== "," && opener !== "INCLUDE" && opener !== ";")
+    return { areas: [], end };
+  while (from < limit && [",", "INCLUDE", ":", "–", "("].includes((chunks[from] as Chunk).type)) from++;
+  const list = readAreas(tokens, chunks, from, limit);
+  if (opener === "(" && chunks[list.end]?.type !== ")") return { areas: [], end };
+  const clear = chunks.slice(end, from).some(({ type }) => type === "INCLUDE" || type === ":" || type === "(");
+  return clear || list.areas.every(isKnown) ? list : { areas: [], end };
 }
 
 const isKnown = ({ topic, familiar }: Area): boolean => topic !== undefined && familiar;

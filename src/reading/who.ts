@@ -10,7 +10,7 @@ import type { Verdict } from "./verdicts.js";
 
 /** Bodies that stand where areas could: "Good: Kent, Surrey and Sussex". */
 export function bodiesListed(chunks: readonly Chunk[], verdict: Verdict): readonly BodyMention[] | undefined {
-  if (verdict.areas.length !== 1 || verdict.body) return undefined;
+  if (verdict.areas.length !== 1 || (verdict.body?.body?.named.length ?? 0) > 0) return undefined;
   const [area] = verdict.areas as readonly [Area];
   const only = chunks.find((candidate) => candidate.from === area.from && candidate.to === area.to);
   return only?.body && only.body.named.length > 0 ? only.body.named : undefined;

@@ -1,0 +1,74 @@
+import { type Area, readAreas } from "./areas.js";
+import type { Chunk, ChunkType } from "./chunks.js";
+import type { Tokens } from "./tokens.js";
+import type { Verdict } from "./verdicts.js";
+
+const LEFT_ENDS: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>([
+  ";",
+  "BREAK",
+  "THAT",
+  "G",
+  "SAY",
+  "MODAL",
+  "NOT",
+]);
+const RIGHT_ENDS: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>([
+  ";",
+  "BREAK",
+  "THAT",
+  "G",
+  "SAY",
+  "MODAL",
+  "NOT",
+  "BE",
+  "GAVE",
+  "CAME",
+  "JUDGED",
+  ",",
+  "–",
+  "(",
+  "INCLUDE",
+  "AND",
+]);
+
+/**
+ * Finds the areas that a grade's clause names apart from its patterns: "Its treatment of the public earned Kent Police an
+ * ‘outstanding’". Only areas beyond doubt count, and only when they are one list; otherwise none.
+ */
+export function areasNear(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  verdict: Verdict,
+  next: Verdict | undefined,
+): readonly Area[] {
+  const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
+  let from = index;
+  while (from > 0 && index - from < 24 && !LEFT_ENDS.has((chunks[from - 1] as Chunk).type)) from--;
+  const limit = Math.min(next?.start ?? chunks.length, chunks.length, index + 16);
+  let to = index + 1;
+  while (to < limit && !RIGHT_ENDS.has((chunks[to] as Chunk).type)) to++;
+  const before = listWithin(tokens, chunks, from, index);
+  const after = listWithin(tokens, chunks, index + 1, to);
+  if (before === "several" || after === "several" || (before.length > 0 && after.length > 0)) return [];
+  return before.length > 0 ? before : after;
+}
+
+/** Finds the one list of areas between two chunks. */
+function listWithin(tokens: Tokens, chunks: readonly Chunk[], from: number, to: number): readonly Area[] | "several" {
+  let found: readonly Area[] = [];
+  let at = from;
+  while (at < to) {
+    if ((chunks[at] as Chunk).type !== "Q") {
+      at++;
+      continue;
+    }
+    const list = readAreas(tokens, chunks, at, to);
+    const sure = list.areas.filter((area) => area.certain && area.topic !== undefined && area.familiar);
+    if (sure.length > 0) {
+      if (found.length > 0) return "several";
+      found = sure;
+    }
+    at = Math.max(list.end, at + 1);
+  }
+  return found;
+}
