@@ -80,6 +80,8 @@ export function readAreas(tokens: Tokens, chunks: readonly Chunk[], from: number
     } else if (INSIDE.has(type) || (type === "BE" && isWho(tokens, chunks[at - 1]))) part.to = at + 1;
     else {
       verb = VERBS.has(type);
+      // "in a separate report": what was being read is no area.
+      if (type === "INSPECTORATE" && part.to === at) part.to = part.from;
       break;
     }
   }

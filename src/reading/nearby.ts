@@ -62,13 +62,15 @@ function listWithin(tokens: Tokens, chunks: readonly Chunk[], from: number, to: 
       at++;
       continue;
     }
-    const list = readAreas(tokens, chunks, at, to);
+    let end = at + 1;
+    while (end < to && ["Q", "AND", ",", "ART"].includes((chunks[end] as Chunk).type)) end++;
+    const list = readAreas(tokens, chunks, at, end);
     const sure = list.areas.filter((area) => area.certain && area.topic !== undefined && area.familiar);
     if (sure.length > 0) {
       if (found.length > 0) return "several";
       found = sure;
     }
-    at = Math.max(list.end, at + 1);
+    at = end;
   }
   return found;
 }

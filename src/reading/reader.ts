@@ -10,7 +10,8 @@ import { Collection } from "./collect.js";
 import { findCues, isEarlierHeading, pointsElsewhere, yearAt } from "./context.js";
 import { readRow } from "./rows.js";
 import { sentencesOf } from "./sentences.js";
-import { readGraded } from "./settle.js";
+import { mayNameTop } from "./offers.js";
+import { readGraded, readSentence } from "./settle.js";
 import type { OpenGrade, Reader, State } from "./state.js";
 import type { Tokens } from "./tokens.js";
 
@@ -27,6 +28,7 @@ export function readBlocks(
   const collection = new Collection(tokens);
   const state: State = {
     open: undefined,
+    offered: undefined,
     announced: undefined,
     foreign: false,
     rated: false,
@@ -101,6 +103,10 @@ function readPlain(reader: Reader, block: Block): void {
   }
   state.open = undefined;
   for (const [from, to] of sentencesOf(tokens, block.from, block.to)) {
+    if (state.offered && mayNameTop(tokens, from, to)) {
+      readSentence(reader, block, [from, to]);
+      continue;
+    }
     const cues = findCues(tokens, from, to);
     updateRater(reader, cues, from, to);
     announce(reader, from, to);

@@ -6,6 +6,7 @@ import { type Chunk, chunk } from "./chunks.js";
 import { clean } from "./clean.js";
 import { type FoundCue, findCues } from "./context.js";
 import { announce, updateRater } from "./announce.js";
+import { nameTop, offeredIn } from "./offers.js";
 import { isEarlier, repeatsEarlier } from "./rounds.js";
 import { sentencesOf } from "./sentences.js";
 import { areasNear } from "./nearby.js";
@@ -17,28 +18,30 @@ import { bodiesListed, bodiesOf } from "./who.js";
 
 /** Reads a block that has grade words. */
 export function readGraded(reader: Reader, block: Block): void {
+  reader.state.open = undefined;
+  for (const sentence of sentencesOf(reader.tokens, block.from, block.to)) readSentence(reader, block, sentence);
+}
+
+/** Reads a sentence that has grade words, or may speak of "top marks". */
+export function readSentence(reader: Reader, block: Block, sentence: readonly [number, number]): void {
   const { tokens, mentions, state } = reader;
-  state.open = undefined;
-  const sentences = sentencesOf(tokens, block.from, block.to);
-  for (const [from, to] of sentences) {
-    const cues = findCues(tokens, from, to);
-    updateRater(reader, cues, from, to);
-    const chunks = clean(tokens, chunk(tokens, from, to, mentions));
-    const verdicts = findVerdicts(tokens, chunks);
-    if (verdicts.length === 0) {
-      announce(reader, from, to);
-      continue;
-    }
-    if (state.foreign) continue;
-    const defines = cues.some(({ cue }) => cue === "definition");
-    let previous: Settled | undefined;
-    verdicts.forEach((verdict, index) => {
-      const next = verdicts[index + 1];
-      if (defines && verdict.body === undefined) return;
-      const settled = settle(reader, block, chunks, verdict, previous, cues, next, [from, to]);
-      if (settled) previous = settled;
-    });
-  }
+  const [from, to] = sentence;
+  const cues = findCues(tokens, from, to);
+  updateRater(reader, cues, from, to);
+  const plain = clean(tokens, chunk(tokens, from, to, mentions));
+  const chunks = state.offered ? nameTop(tokens, plain, state.offered) : plain;
+  state.offered = offeredIn(tokens, chunks) ?? state.offered;
+  const verdicts = findVerdicts(tokens, chunks);
+  if (verdicts.length === 0) announce(reader, from, to);
+  if (state.foreign) return;
+  const defines = cues.some(({ cue }) => cue === "definition");
+  let previous: Settled | undefined;
+  verdicts.forEach((verdict, index) => {
+    const next = verdicts[index + 1];
+    if (defines && verdict.body === undefined) return;
+    const settled = settle(reader, block, chunks, verdict, previous, cues, next, sentence);
+    if (settled) previous = settled;
+  });
 }
 
 /** What a verdict came to, for the verdicts that go on with it. */
@@ -67,7 +70,8 @@ function settle(
   const listed = bodiesListed(chunks, verdict);
   const areas = areasOf(tokens, chunks, verdict, previous, listed !== undefined, next);
   const open = isOpen(block, chunks, verdict, nextStart, sentence);
-  if (!isSure(block, chunks, verdict, areas, previous, open)) return undefined;
+  const labels = listed !== undefined && verdict.patterns[1] === "label-of-areas" && verdict.patterns[0] === "start";
+  if (!labels && !isSure(block, chunks, verdict, areas, previous, open)) return undefined;
   if (
     areas.length === 0 &&
     verdict.count === undefined &&
@@ -162,10 +166,12 @@ function areasOf(
   if (subject && subject.areas.length > 0) return subject.areas;
   if (subject && subject.fronted.length > 0) return subject.fronted;
   // "up from adequate", "from adequate to good for …": the grade left behind is of the same areas.
-  if (verdict.earlier && next?.patterns[0] === "to-grade") return next.areas;
-  if (verdict.earlier && previous) return previous.areas;
-  if (verdict.count !== undefined || verdict.everything) return [];
-  return areasNear(tokens, chunks, verdict, next);
+  const real = next?.areas.filter((area) => area.topic !== undefined) ?? [];
+  if (verdict.earlier && next?.patterns[0] === "to-grade" && real.length > 0) return real;
+  const near = verdict.count === undefined && !verdict.everything ? areasNear(tokens, chunks, verdict, next) : [];
+  if (near.length > 0) return near;
+  if (previous && (verdict.earlier || verdict.patterns[0] === "to-grade")) return previous.areas;
+  return [];
 }
 
 /** Tells whether the areas of a grade stand in the lines below: it ends its block, and a colon or a heading says so. */

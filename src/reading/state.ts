@@ -4,6 +4,7 @@ import type { Area } from "./areas.js";
 import type { Block } from "./blocks.js";
 import type { Mentions } from "./bodies.js";
 import type { Collection } from "./collect.js";
+import type { Grade } from "../grade/index.js";
 import type { GradeMention } from "./grades.js";
 import type { Tokens } from "./tokens.js";
 
@@ -18,6 +19,8 @@ export interface OpenGrade {
 /** What the text said so far that bears on what follows. */
 export interface State {
   open: OpenGrade | undefined;
+  /** The grades that all areas have between them, when the text says so. */
+  offered: readonly Grade[] | undefined;
   /** The area that verdicts without one are about: "On efficiency, …". */
   announced: Area | undefined;
   /** Whether another inspectorate is speaking. */

@@ -71,7 +71,7 @@ function isLabel(
   const next = chunks[index + 1]?.type;
   const plain = !chunks.some(({ type }) => type === "BE" || type === "GAVE" || type === "CAME" || type === "JUDGED");
   if (subject.kind === "areas" && (follows || plain) && areas.every((area) => known(area) && area.certain)) {
-    return follows || grade.capital || separated;
+    return follows || grade.capital || grade.quoted || separated;
   }
   if (subject.kind === "body" && separated && (next === ";" || next === undefined) && plain) return true;
   if (subject.kind === "areas")

@@ -115,7 +115,8 @@ function readBefore(tokens: Tokens, chunks: readonly Chunk[], index: number, lim
   if (left < limit) return { match: undefined, subject: undefined, edge: index, continued: order > 0 };
   const type = (chunks[left] as Chunk).type;
   const verb = grade?.verb === true;
-  if (order > 0 && JOINS.has(type)) {
+  const apart = type === "," && chunks[left - 1]?.type === "B" && JOINS.has(chunks[left - 2]?.type ?? ";");
+  if (order > 0 && JOINS.has(type) && !apart) {
     let edge = left;
     while (edge > limit && JOINS.has((chunks[edge - 1] as Chunk).type)) edge--;
     return { match: undefined, subject: undefined, edge, continued: true };
@@ -146,6 +147,7 @@ function startOf(
 function subjectEdge(chunks: readonly Chunk[], subject: Subject, limit: number, order: number): number {
   if (order === 0) return subject.start;
   let edge = subject.start;
+  if (edge > limit && chunks[edge - 2]?.type === "," && chunks[edge - 1]?.type === "W") edge--;
   while (edge > limit && JOINS.has((chunks[edge - 1] as Chunk).type)) edge--;
   return edge;
 }
@@ -213,7 +215,7 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
     everything,
     sure,
     continued: before.continued,
-    earlier: before.match?.pattern.earlier === true,
+    earlier: before.match?.pattern.earlier === true && !spans(tokens, chunks, before.match.edge - 1),
     doubtful: isDoubtful(chunks, Math.max(0, Math.min(start, index)), index),
     label: before.match === undefined && !grade.verb,
     start: Math.min(start, index),
@@ -240,6 +242,11 @@ function readTail(
 }
 
 const isKnown = ({ topic, familiar }: Area): boolean => topic !== undefined && familiar;
+
+/** Tells whether "from" opens a range and not a change: "grades run from good to inadequate". */
+function spans(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
+  return /^(?:run|ran|rang|var|spread|span)/.test(tokens.word[chunks[at]?.from ?? -1] ?? "");
+}
 
 /** "in all areas", "in every category": the areas together. */
 function everyArea(

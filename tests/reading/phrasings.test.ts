@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { readPublication } from "../../src/reading/index.js";
+import { LAYOUTS, NOTHING, type Phrasing, ROUNDS, SENTENCES, TALLIES, TURNS } from "./phrasings.js";
+
+/** Writes what a text states the way the tables do. */
+export function statedIn(text: string): string[] {
+  const { judgments, tallies } = readPublication(text);
+  const earlier = (current: boolean): string => (current ? "" : " | earlier");
+  return [
+    ...judgments.map(({ body, aspect, grade, current }) => `${body} | ${aspect ?? "-"} | ${grade}${earlier(current)}`),
+    ...tallies.map(({ body, count, grade, current }) => `${body} # ${count} ${grade}${earlier(current)}`),
+  ];
+}
+
+const TABLES: Readonly<Record<string, readonly Phrasing[]>> = { SENTENCES, TALLIES, ROUNDS, LAYOUTS, NOTHING, TURNS };
+
+for (const [name, table] of Object.entries(TABLES)) {
+  describe(name.toLowerCase(), () => {
+    it.each(table)("%j", (text, stated) => {
+      expect(statedIn(text).sort()).toEqual([...stated].sort());
+    });
+  });
+}
