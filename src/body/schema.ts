@@ -12,15 +12,21 @@ import {
   variants,
   withMeaning,
 } from "../schema/pieces.js";
+import { REFUSED, withReader } from "../schema/quick.js";
 import type { BodyId, Force, InspectedBody } from "./body.js";
 import { isKnownBodyId, knownBodyIds } from "./catalogue.js";
 import { NATIONS, REGIONS } from "./groups.js";
 
 const OWN_ID = /^[a-z0-9-]+:[a-z0-9][\w.-]*$/i;
 
+/** Tells whether a value is an identifier in the catalogue, or of the form that a body of one's own has. */
+function isBodyId(value: unknown): value is BodyId {
+  return typeof value === "string" && (isKnownBodyId(value) || OWN_ID.test(value));
+}
+
 /** Reports an identifier that is neither in the catalogue nor of the form that a body of one's own has. */
 function examineBodyId(value: unknown, report: Report): void {
-  if (typeof value !== "string" || !/\S/.test(value) || isKnownBodyId(value) || OWN_ID.test(value)) return;
+  if (isBodyId(value) || typeof value !== "string" || !/\S/.test(value)) return;
   report([], "unknown-id", {
     problem: "no such body",
     expected: 'an identifier in BODIES, or one of your own as "prefix:name"',
@@ -31,7 +37,8 @@ function examineBodyId(value: unknown, report: Report): void {
 
 /** The schema of a body's identifier: in the catalogue, or with a prefix and a colon for a body of one's own. */
 export function bodyIdSchema(): z.ZodType<BodyId, BodyId> {
-  return withMeaning(text("the identifier of a body"), examineBodyId) as unknown as z.ZodType<BodyId, BodyId>;
+  const schema = withMeaning(text("the identifier of a body"), examineBodyId) as unknown as z.ZodType<BodyId, BodyId>;
+  return withReader(schema, (value) => (isBodyId(value) ? value : REFUSED));
 }
 
 /**

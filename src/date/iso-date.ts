@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { complain } from "../error/issue.js";
+import { readingText, withReader } from "../schema/quick.js";
 
 /**
  * A calendar date as `YYYY-MM-DD`: a day, without time and without zone.
@@ -32,7 +33,7 @@ export const isoDateSchema: z.ZodType<IsoDate, IsoDate> = /* @__PURE__ */ makeIs
 
 function makeIsoDateSchema(): z.ZodISODate {
   const expected = "a calendar date as YYYY-MM-DD";
-  return z.iso.date({
+  const schema = z.iso.date({
     error: (issue) => {
       if (issue.input === undefined) return complain({ problem: "missing", expected });
       return complain({
@@ -42,6 +43,7 @@ function makeIsoDateSchema(): z.ZodISODate {
       });
     },
   });
+  return withReader(schema, readingText(z.regexes.date));
 }
 
 /**

@@ -16,6 +16,9 @@ function* objectsOf(value: unknown): Generator<readonly [Loose, number]> {
   }
 }
 
+/** Gives the path of a field of a part; only built when there is something to report. */
+type Place = (field: string) => (string | number)[];
+
 /** Tells whether one date comes before another, both being dates; what is none has been reported by the shape. */
 function isBefore(a: unknown, b: unknown): boolean {
   return typeof a === "string" && typeof b === "string" && a < b && isIsoDate(a) && isIsoDate(b);
@@ -56,7 +59,7 @@ export function examineInspection(value: unknown, report: Report): void {
   examineIds(inspection["areasForImprovement"], "areasForImprovement", report);
   for (const field of ["causesOfConcern", "areasForImprovement"]) {
     for (const [item, index] of objectsOf(inspection[field]))
-      examineListed(item["body"], bodies, [field, index, "body"], report);
+      examineListed(item["body"], bodies, (name) => [field, index, name], report);
   }
   const causeChoices = choicesAmong(causes, "none, for this inspection has no cause of concern");
   for (const [item, index] of objectsOf(inspection["recommendations"])) {
@@ -67,8 +70,9 @@ export function examineInspection(value: unknown, report: Report): void {
     }
   }
   if (framework) {
+    const judgeables = judgeablesOf(framework);
     for (const [item, index] of objectsOf(inspection["areasForImprovement"])) {
-      examineQuestion(item["question"], framework, ["areasForImprovement", index, "question"], report);
+      examineQuestion(item["question"], framework, judgeables, (name) => ["areasForImprovement", index, name], report);
     }
   }
 }
@@ -114,9 +118,9 @@ function examineIds(parts: unknown, field: string, report: Report): ReadonlySet<
 }
 
 /** Reports a body that the inspection does not list. */
-function examineListed(body: unknown, bodies: Bodies | undefined, path: (string | number)[], report: Report): void {
+function examineListed(body: unknown, bodies: Bodies | undefined, at: Place, report: Report): void {
   if (typeof body !== "string" || !bodies || bodies.listed.has(body)) return;
-  report(path, "not-listed", {
+  report(at("body"), "not-listed", {
     problem: "not among the bodies of this inspection",
     ...bodies.choices,
     got: body,
@@ -128,21 +132,31 @@ function examineListed(body: unknown, bodies: Bodies | undefined, path: (string 
 function examineQuestion(
   question: unknown,
   framework: Framework,
-  path: (string | number)[],
+  judgeables: ReadonlyMap<string, Judgeable>,
+  at: Place,
   report: Report,
 ): Judgeable | undefined {
-  if (typeof question !== "string" || !/\S/.test(question)) return undefined;
-  const judgeables = judgeablesOf(framework);
+  if (typeof question !== "string") return undefined;
   const judgeable = judgeables.get(question);
   if (judgeable) return judgeable;
+  if (!/\S/.test(question)) return undefined; // Blank: the shape has reported it.
   if (question === "overall") {
     const problem = `${framework.name} has no overall grade, and none may be derived`;
-    report(path, "not-applicable", { problem, expected: [...judgeables.keys()], got: question });
+    report(at("question"), "not-applicable", { problem, expected: [...judgeables.keys()], got: question });
   } else if (framework.complete) {
     const problem = `no such question in ${framework.name}`;
-    report(path, "unknown-id", { problem, expected: [...judgeables.keys()], got: question });
+    report(at("question"), "unknown-id", { problem, expected: [...judgeables.keys()], got: question });
   }
   return undefined;
+}
+
+/** Notes that a body was judged on something; tells whether it had been noted before. */
+function isNoted(noted: Map<string, Set<string>>, body: string, what: string): boolean {
+  const ofBody = noted.get(body);
+  if (!ofBody) noted.set(body, new Set([what]));
+  else if (ofBody.has(what)) return true;
+  else ofBody.add(what);
+  return false;
 }
 
 /** Reports judgments on other bodies, on questions not asked, with grades not given, or made twice. */
@@ -153,11 +167,13 @@ function examineJudgments(
   report: Report,
 ): void {
   const published = inspection["published"];
-  const made = new Set<string>();
+  const judgeables = framework && judgeablesOf(framework);
+  const made = new Map<string, Set<string>>();
+  const amended = new Map<string, Set<string>>();
   for (const [judgment, index] of objectsOf(inspection["judgments"])) {
     const { body, question, grade, from } = judgment;
-    const at = (field: string): (string | number)[] => ["judgments", index, field];
-    examineListed(body, bodies, at("body"), report);
+    const at: Place = (field) => ["judgments", index, field];
+    examineListed(body, bodies, at, report);
     if (isBefore(from, published)) {
       report(at("from"), "wrong-order", {
         problem: "added before publication",
@@ -165,42 +181,43 @@ function examineJudgments(
         got: from,
       });
     }
-    if (framework) {
-      const judgeable = examineQuestion(question, framework, at("question"), report);
-      if ((GRADES as readonly unknown[]).includes(grade)) {
-        examineGrade(grade as string, judgeable, framework, at("grade"), report);
-      }
+    if (framework && judgeables) {
+      const judgeable = examineQuestion(question, framework, judgeables, at, report);
+      if (grade !== null) examineGrade(grade, judgeable, framework, at, report);
     }
     const since = from === published ? undefined : from; // Both say that it came with the report.
     if (typeof body !== "string" || typeof question !== "string") continue;
     if (since !== undefined && typeof since !== "string") continue;
-    const key = JSON.stringify([body, question, since]);
-    if (made.has(key)) {
+    const isTwice =
+      since !== undefined ? isNoted(amended, body, JSON.stringify([question, since])) : isNoted(made, body, question);
+    if (isTwice) {
       const problem = "the same body and question judged twice";
       const remedy = "give an amended judgment the day it was added, in from";
       report(["judgments", index], "duplicate", { problem, remedy });
     }
-    made.add(key);
   }
 }
 
 /** Reports a grade where none is given, or one that the scale does not have. */
 function examineGrade(
-  grade: string,
+  grade: unknown,
   judgeable: Judgeable | undefined,
   framework: Framework,
-  path: (string | number)[],
+  at: Place,
   report: Report,
 ): void {
+  const isOnScale = (framework.scale?.grades as readonly unknown[] | undefined)?.includes(grade) ?? false;
+  if (isOnScale && judgeable?.graded !== "no") return;
+  if (!(GRADES as readonly unknown[]).includes(grade)) return; // No grade at all: the shape has reported it.
   if (!framework.scale) {
     const problem = `no grades are given in ${framework.name}`;
-    report(path, "not-applicable", { problem, expected: "null, with the reason in ungraded", got: grade });
+    report(at("grade"), "not-applicable", { problem, expected: "null, with the reason in ungraded", got: grade });
   } else if (judgeable?.graded === "no") {
     const problem = `${judgeable.label} is not graded in ${framework.name}`;
-    report(path, "not-applicable", { problem, expected: "null, with the reason in ungraded", got: grade });
-  } else if (!(framework.scale.grades as readonly string[]).includes(grade)) {
+    report(at("grade"), "not-applicable", { problem, expected: "null, with the reason in ungraded", got: grade });
+  } else {
     const problem = `not on the ${framework.scale.id} scale of ${framework.name}`;
     // No candidates: "adequate" on four tiers is not a misspelt "inadequate".
-    report(path, "not-on-scale", { problem, expected: framework.scale.grades, got: grade, candidates: [] });
+    report(at("grade"), "not-on-scale", { problem, expected: framework.scale.grades, got: grade, candidates: [] });
   }
 }

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { bodyIdSchema } from "../body/schema.js";
 import { isoDateSchema } from "../date/index.js";
 import type { FrameworkId } from "../framework/index.js";
-import { knownFrameworkIds } from "../framework/catalogue.js";
+import { frameworkWithId, knownFrameworkIds } from "../framework/catalogue.js";
 import { judgmentSchema } from "../judgment/index.js";
 import { areaForImprovementSchema, causeOfConcernSchema, recommendationSchema } from "../recommendation/index.js";
 import { check } from "../schema/index.js";
@@ -51,10 +51,9 @@ function makeInspectionSchema(): z.ZodType<Inspection, Inspection> {
 
 /** Reports a framework that the catalogue lacks. */
 function examineFramework(value: unknown, report: Report): void {
-  const known: readonly string[] = knownFrameworkIds();
-  if (typeof value !== "string" || !/\S/.test(value) || known.includes(value)) return;
+  if (frameworkWithId(value) || typeof value !== "string" || !/\S/.test(value)) return;
   const expected = "an identifier in FRAMEWORKS";
-  report([], "unknown-id", { problem: "no such framework", expected, got: value, candidates: known });
+  report([], "unknown-id", { problem: "no such framework", expected, got: value, candidates: knownFrameworkIds() });
 }
 
 /**

@@ -118,6 +118,7 @@ function isDatedDeadline(value: unknown): value is Extract<Deadline, { kind: "by
 
 /** Reports a deadline that ends before the day of issue, or so far off that no calendar has the day. */
 function examineDue(issued: IsoDate, deadline: Extract<Deadline, { kind: "by" | "within" }>, report: Report): void {
+  if (deadline.kind === "within" && isPlainlyLater(issued, deadline)) return;
   const path = ["deadline", deadline.kind === "by" ? "date" : "amount"] as const;
   try {
     const due = dueDate({ issued, deadline }) as IsoDate;
@@ -129,6 +130,11 @@ function examineDue(issued: IsoDate, deadline: Extract<Deadline, { kind: "by" | 
     const { amount } = deadline as Period;
     report(path, "bad-number", { problem: "out of range", expected: "a day before the year 10000", got: amount });
   }
+}
+
+/** Tells whether a period runs from the day of issue or later and is of a usual length: then there is nothing to work out. */
+function isPlainlyLater(issued: IsoDate, { from = issued, amount }: Extract<Deadline, { kind: "within" }>): boolean {
+  return from >= issued && from < "9000" && amount < 1000;
 }
 
 /** Follows the history of each addressee through the table of moves. */

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { DomainError } from "../error/domain-error.js";
 import { createIssue, type Issue, type IssueCode } from "../error/issue.js";
 import { CODE_OF_PROBLEM, type CustomParams } from "./pieces.js";
+import { readerOf, REFUSED } from "./quick.js";
 
 type Path = readonly (string | number)[];
 
@@ -49,6 +50,11 @@ function comparePositions(a: readonly number[], b: readonly number[]): number {
   return a.length - b.length;
 }
 
+/** Reads nothing: for a schema that was not made of our pieces. */
+function refuse(): object {
+  return REFUSED;
+}
+
 /** Freezes a value that was just read, to the bottom, and drops fields that are there but `undefined`. */
 function freeze(value: unknown): void {
   if (typeof value !== "object" || value === null) return;
@@ -90,6 +96,12 @@ function freeze(value: unknown): void {
  */
 export function check<T>(schema: z.ZodType<T>, input: unknown, subject: string): T {
   let result;
+  try {
+    const quick = (readerOf(schema) ?? refuse)(input);
+    if (quick !== REFUSED) return quick as T;
+  } catch {
+    // What cannot be read is Zod's to look at, and then to be reported.
+  }
   try {
     result = schema.safeParse(input);
     if (result.success) freeze(result.data);

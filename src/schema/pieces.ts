@@ -1,5 +1,15 @@
 import * as z from "zod";
 import { complain, type IssueCode } from "../error/issue.js";
+import {
+  readingList,
+  readingMeaning,
+  readingRecord,
+  readingText,
+  readingVariants,
+  readVisibleText,
+  REFUSED,
+  withReader,
+} from "./quick.js";
 
 /** What a Zod issue has told so far, when it asks for its message. */
 interface RawIssue {
@@ -38,16 +48,15 @@ function wrongType(issue: RawIssue, expected: string): string {
 
 /** Text that holds at least one visible character. */
 export function text(what = "text"): z.ZodString {
-  return z
-    .string({ error: (issue) => wrongType(issue, what) })
-    .regex(/\S/, { error: (issue) => complain({ problem: "blank", expected: what, got: issue.input }) });
+  return withReader(pattern(/\S/, "blank", what), readVisibleText);
 }
 
 /** Text that matches a pattern; `expected` describes the form. */
 export function pattern(form: RegExp, problem: string, expected: string): z.ZodString {
-  return z
+  const schema = z
     .string({ error: (issue) => wrongType(issue, expected) })
     .regex(form, { error: (issue) => complain({ problem, expected, got: issue.input }) });
+  return withReader(schema, readingText(form));
 }
 
 /** One of a closed set of words. */
@@ -55,12 +64,14 @@ export function choice<const V extends string>(
   values: readonly V[],
   problem: "not a choice" | "not a grade" = "not a choice",
 ): z.ZodEnum<{ [K in V]: K }> {
-  return z.enum(values, {
+  const schema = z.enum(values, {
     error: (issue) =>
       issue.input === undefined
         ? complain({ problem: "missing", expected: values })
         : complain({ problem, expected: values, got: issue.input }),
   }) as z.ZodEnum<{ [K in V]: K }>;
+  const known = new Set<unknown>(values);
+  return withReader(schema, (value) => (known.has(value) ? value : REFUSED));
 }
 
 /** One of several shapes, told apart by the word in `field`. */
@@ -69,7 +80,7 @@ export function variants<const O extends readonly [z.core.$ZodTypeDiscriminable,
   words: readonly string[],
   options: O,
 ): z.ZodDiscriminatedUnion<O> {
-  return z.discriminatedUnion(field, options, {
+  const schema = z.discriminatedUnion(field, options, {
     error: (issue) => {
       if (issue.code !== "invalid_union") return wrongType(issue, `an object with a ${field}`);
       const got = (issue.input as Record<string, unknown> | null)?.[field];
@@ -78,11 +89,13 @@ export function variants<const O extends readonly [z.core.$ZodTypeDiscriminable,
         : complain({ problem: "not a choice", expected: words, got });
     },
   });
+  return withReader(schema, readingVariants(options as unknown as readonly z.ZodType[]));
 }
 
 /** `true` or `false`. */
 export function flag(): z.ZodBoolean {
-  return z.boolean({ error: (issue) => wrongType(issue, "true or false") });
+  const schema = z.boolean({ error: (issue) => wrongType(issue, "true or false") });
+  return withReader(schema, (value) => (typeof value === "boolean" ? value : REFUSED));
 }
 
 /** A whole number from `least` up. */
@@ -90,16 +103,17 @@ export function wholeNumber(least: number): z.ZodNumber {
   const expected = `a whole number from ${least} up`;
   const bad = (issue: RawIssue): string =>
     complain({ problem: "not a whole number in range", expected, got: issue.input });
-  return z
+  const schema = z
     .number({ error: (issue) => wrongType(issue, expected) })
     .int({ error: bad })
     .min(least, { error: bad });
+  return withReader(schema, (value) => (Number.isSafeInteger(value) && (value as number) >= least ? value : REFUSED));
 }
 
 /** An object with exactly these fields. */
 export function record<S extends z.ZodRawShape>(shape: S, what: string): z.ZodObject<S, z.core.$strict> {
   const known = Object.keys(shape);
-  return z.strictObject(shape, {
+  const schema = z.strictObject(shape, {
     error: (issue) => {
       if (issue.code !== "unrecognized_keys") return wrongType(issue, `${what}, as an object`);
       // One line a key: the translation to issues takes them apart again.
@@ -108,19 +122,22 @@ export function record<S extends z.ZodRawShape>(shape: S, what: string): z.ZodOb
         .join("\n");
     },
   });
+  return withReader(schema, readingRecord(shape));
 }
 
 /** A list, frozen as it is read. */
 export function list<T extends z.ZodType>(item: T): z.ZodReadonly<z.ZodArray<T>> {
-  return z.array(item, { error: (issue) => wrongType(issue, "a list") }).readonly();
+  const schema = z.array(item, { error: (issue) => wrongType(issue, "a list") }).readonly();
+  return withReader(schema, readingList(item, 0));
 }
 
 /** A list with at least one entry, frozen as it is read. */
 export function nonEmptyList<T extends z.ZodType>(item: T): z.ZodReadonly<z.ZodArray<T>> {
-  return z
+  const schema = z
     .array(item, { error: (issue) => wrongType(issue, "a list") })
     .min(1, { error: (issue) => complain({ problem: "empty list", expected: "at least one entry", got: issue.input }) })
     .readonly();
+  return withReader(schema, readingList(item, 1));
 }
 
 /** A web address. */
@@ -140,7 +157,7 @@ export type Report = (
  * The check must therefore take nothing for granted about the value.
  */
 export function withMeaning<S extends z.ZodType>(schema: S, examine: (value: unknown, report: Report) => void): S {
-  return schema.superRefine(
+  const examined = schema.superRefine(
     (value, context) => {
       examine(value, (path, issueCode, complaint) => {
         const params: CustomParams = { issueCode };
@@ -149,4 +166,5 @@ export function withMeaning<S extends z.ZodType>(schema: S, examine: (value: unk
     },
     { when: () => true },
   );
+  return withReader(examined, readingMeaning(schema, examine));
 }
