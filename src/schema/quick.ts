@@ -81,8 +81,12 @@ export function readingRecord(shape: z.core.$ZodShape): Reader | undefined {
       copy[name] = field;
       present++;
     }
-    // Fields that are unknown, inherited, or there but undefined, are for Zod to look at.
-    return Object.keys(value).length === present ? Object.freeze(copy) : REFUSED;
+    // Fields that are unknown, inherited, or there but undefined, are for Zod to look at; it too counts what is inherited.
+    for (const name in value) {
+      void name;
+      present--;
+    }
+    return present === 0 ? Object.freeze(copy) : REFUSED;
   };
 }
 
