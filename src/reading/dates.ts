@@ -137,7 +137,12 @@ function publishedIn(tokens: Tokens, block: Block): { readonly date: string; rea
     }
   }
   let from = block.from;
-  while (from < limit && BETWEEN.has(tokens.word[from] as string)) from++;
+  while (
+    from < limit &&
+    (BETWEEN.has(tokens.word[from] as string) || isClock(tokens, from, from + 1)) &&
+    !dateAt(tokens, from)
+  )
+    from++;
   const date = block.heading ? dateAt(tokens, from) : undefined;
   return date && block.to - date.to <= 6 && isClock(tokens, date.to, block.to)
     ? { date: date.date, rank: 2 }
