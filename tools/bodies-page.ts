@@ -8,10 +8,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { BODIES, bodiesIn, type FormerName, getBody, type KnownBody, SOC_REGIONS } from "../src/body/index.js";
-import { type SourceKey, SOURCES, writeSource } from "../src/body/data/sources.js";
+import { type SourceKey, SOURCES } from "../src/body/data/sources.js";
 import { SHARED_NAMES } from "../src/body/data/shared-names.js";
 import { foldName } from "../src/body/fold.js";
 import { namesOf } from "../src/body/names.js";
+import { writeSource } from "../src/body/source.js";
 
 const PAGE = new URL("../docs/bodies.md", import.meta.url);
 const ROW_FILES = ["forces", "rocus", "fire", "agencies"];

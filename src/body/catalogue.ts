@@ -2,7 +2,7 @@ import { requireDate } from "../date/arithmetic.js";
 import type { IsoDate } from "../date/index.js";
 import { fail } from "../error/domain-error.js";
 import type { BodyKind, Nation, Region } from "./body.js";
-import { makeCatalogue } from "./data.js";
+import { makeCatalogue } from "./make-catalogue.js";
 import { includesDay } from "./days.js";
 import { KINDS, NATIONS, REGIONS } from "./groups.js";
 import type { KnownBody, KnownBodyId } from "./ids.js";

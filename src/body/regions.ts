@@ -1,6 +1,7 @@
 import { ROCUS } from "./data/rocus.js";
-import { type SourceKey, writeSource } from "./data/sources.js";
+import type { SourceKey } from "./data/sources.js";
 import type { KnownBodyId, RegionalOrganisedCrimeUnitId } from "./ids.js";
+import { writeSource } from "./source.js";
 
 /**
  * A region of HMICFRS's inspections of the response to serious and organised crime (SOC). It is no body: HMICFRS grades the ROCU

@@ -106,15 +106,3 @@ export const SOURCES = {
 
 /** What a row may cite: an entry of {@link SOURCES}, or an address of its own. */
 export type SourceKey = keyof typeof SOURCES | `hm:${string}` | `ji:${string}` | `https://${string}`;
-
-const ADDRESSES = {
-  hm: "https://hmicfrs.justiceinspectorates.gov.uk/",
-  ji: "https://www.justiceinspectorates.gov.uk/hmicfrs/",
-} as const;
-
-/** Writes a source out in full. */
-export function writeSource(key: SourceKey): string {
-  const source: string = (SOURCES as Readonly<Record<string, string>>)[key] ?? key;
-  const address = ADDRESSES[source.slice(0, 2) as keyof typeof ADDRESSES];
-  return address !== undefined && source[2] === ":" ? address + source.slice(3) : source;
-}

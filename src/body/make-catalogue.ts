@@ -3,8 +3,9 @@ import { AGENCIES } from "./data/agencies.js";
 import { FIRE, FIRE_SOURCES, type FireRow } from "./data/fire.js";
 import { OTHER_FORCES, TERRITORIAL, TERRITORIAL_SOURCES, type TerritorialRow } from "./data/forces.js";
 import { ROCUS } from "./data/rocus.js";
-import { type SourceKey, writeSource } from "./data/sources.js";
+import type { SourceKey } from "./data/sources.js";
 import type { FireAndRescueServiceId, KnownBody, KnownBodyId, TerritorialForceId } from "./ids.js";
+import { writeSource } from "./source.js";
 
 /** A body whose sources are still keys. */
 type Draft<B = InspectedBody> = B extends InspectedBody
