@@ -167,9 +167,8 @@ export function createForce(input: Omit<Force, "kind"> & { readonly kind?: "forc
 /** Adds the kind to a force that lacks it; leaves alone what is no object or cannot be read, for the check to report. */
 function withKind(input: unknown): unknown {
   try {
-    const lacksKind = typeof input === "object" && input !== null && !Array.isArray(input) && !("kind" in input);
-    return lacksKind ? { kind: "force", ...input } : input;
+    return Array.isArray(input) || "kind" in (input as object) ? input : { kind: "force", ...(input as object) };
   } catch {
-    return input;
+    return input; // "in" throws for what is no object.
   }
 }

@@ -21,7 +21,7 @@ import { foldName } from "../../src/body/fold.js";
 import { KINDS, NATIONS, REGIONS } from "../../src/body/groups.js";
 import { addToDate, isIsoDate } from "../../src/date/index.js";
 import { isDeepFrozen } from "../freeze.js";
-import { refusals } from "../refusal.js";
+import { refusal, refusals } from "../refusal.js";
 
 const rows = BODIES.map((body) => [body.id, body] as const);
 const territorial = BODIES.filter((body) => body.kind === "force" && body.type === "territorial");
@@ -310,6 +310,12 @@ describe("getBody", () => {
     expect(refusals(() => getBody(undefined as never))).toEqual([
       "(root) | unknown-id | no such body; expected an identifier in BODIES, got nothing",
     ]);
+  });
+
+  test("says what was looked for", () => {
+    expect(refusal(() => getBody("x" as "btp")).message).toMatch(/^1 problem in body:\n/);
+    expect(refusal(() => bodiesIn("x" as "Wales")).message).toMatch(/^1 problem in group:\n/);
+    expect(refusal(() => bodiesIn("Wales", { asOf: "x" })).message).toMatch(/^1 problem in group:\n/);
   });
 
   test("gives the same list of identifiers as the catalogue", () => {

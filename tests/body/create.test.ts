@@ -247,6 +247,14 @@ describe("createForce", () => {
     expect(forceSchema.safeParse(input).success).toBe(false);
   });
 
+  test("keeps the order of the input in what it reports", () => {
+    expect(refusals(() => createForce({ id: "", kind: "rocu", name: "" } as never))).toEqual([
+      'id | empty | blank; expected the identifier of a body, got ""',
+      'kind | not-a-choice | not a choice; expected one of force, got "rocu"',
+      'name | empty | blank; expected text, got ""',
+    ]);
+  });
+
   test("its schema takes forces only", () => {
     expect(forceSchema.safeParse(getBody("btp")).success).toBe(true);
     expect(forceSchema.safeParse(getBody("london-frs")).success).toBe(false);

@@ -12,7 +12,7 @@ import { SHARED_NAMES } from "../../src/body/data/shared-names.js";
 import { foldName } from "../../src/body/fold.js";
 import { namesOf, placesOf } from "../../src/body/names.js";
 import { isDeepFrozen } from "../freeze.js";
-import { refusals } from "../refusal.js";
+import { refusal, refusals } from "../refusal.js";
 
 /** Gives the outcome of a search in short: its kind, and the identifiers it names. */
 function find(name: string, options?: FindBodyOptions): [BodySearch["kind"], ...string[]] {
@@ -247,6 +247,10 @@ describe("a name that no body has", () => {
     ]);
   });
 
+  test("counts the most similar of a body's names", () => {
+    expect(find("South Wales Police Serice")).toEqual(["unknown", "south-wales", "north-wales"]);
+  });
+
   test.each([
     [3, "Northumbrria Ploice Foorce", "northumbria"],
     [3, "Staffordshrie Fire and Resuce Servcie", "staffordshire-frs"],
@@ -286,6 +290,7 @@ describe("what findBody refuses", () => {
     ],
   ])("%o", (call, message) => {
     expect(refusals(call)).toEqual([message]);
+    expect(refusal(call).message).toMatch(/^1 problem in search:\n/);
   });
 
   test("takes options that are there but undefined", () => {

@@ -82,6 +82,22 @@ describe("indexNames", () => {
     ]);
   });
 
+  test("lists a holder once, whoever else has the name", () => {
+    const titan = body("titan", { kind: "rocu", name: "Titan ROCU", shortName: "Titan", members: ["test:renamed"] });
+    const other = body("other", { name: "Titan" });
+    expect(
+      indexNames([other, titan], [])
+        .get("titan")
+        ?.map((holder) => holder.body),
+    ).toEqual([other, titan]);
+  });
+
+  test("gives a place alone to no force and no service whose row does not list it", () => {
+    expect(index.get("loamshire")).toBeUndefined();
+    expect(index.get("loam valley")).toBeUndefined();
+    expect(indexNames([body("fire", { kind: "fire-and-rescue", name: "Loam FRS" })], []).get("loam")).toBeUndefined();
+  });
+
   test("lets a shared name replace what the rows say, in the order of the bodies", () => {
     const shared = [{ name: "The Loam", bodies: ["test:fire", "test:renamed"] as never }];
     expect(indexNames([renamed, unit, fire], shared).get("loam")).toStrictEqual([
