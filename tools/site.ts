@@ -40,7 +40,7 @@ function preparePages(): string[] {
     titles.add(title);
     const target = join(workshop, "docs", page);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, `---\ntitle: ${JSON.stringify(title)}\n---\n${text.slice(heading[0].length)}`);
+    writeFileSync(target, `---\ntitle: ${JSON.stringify(title)}\n---\n\n${text}`);
   }
   if (existsSync(join(root, "docs", "images"))) {
     cpSync(join(root, "docs", "images"), join(workshop, "docs", "images"), { recursive: true });
@@ -67,6 +67,7 @@ async function writeReference(): Promise<void> {
     tsconfig: join(root, "tsconfig.json"),
     readme: join(workshop, "README.md"),
     projectDocuments: preparePages(),
+    favicon: join(root, "docs/playground/icon.svg"),
     includeVersion: true,
     disableSources: true,
     categorizeByGroup: false,
@@ -138,7 +139,7 @@ async function writePlayground(): Promise<void> {
   const map = JSON.stringify({ imports }, undefined, 2);
   const hash = createHash("sha256").update(map).digest("base64");
   const page = readFileSync(join(target, "index.html"), "utf8");
-  const filled = page.replace("IMPORT_MAP_HASH", `sha256-${hash}`).replace("IMPORT_MAP", () => map);
+  const filled = page.replace("IMPORT_MAP_HASH", `sha256-${hash}`).replace(/\s*\bIMPORT_MAP\b\s*/, () => map);
   writeFileSync(join(target, "index.html"), filled);
 }
 

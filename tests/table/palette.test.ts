@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { GRADES } from "../../src/grade/index.js";
 import { DARK, LIGHT } from "../../src/table/palette.js";
@@ -64,6 +65,35 @@ function lab([r, g, b]: Triple): Triple {
 }
 
 const distance = (a: Triple, b: Triple): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+
+it("is the one that the playground and the guide have in their style sheets", () => {
+  const read = (path: string): string => readFileSync(new URL(`../../docs/${path}`, import.meta.url), "utf8");
+  const [light, dark] = read("playground/playground.css").split("@media (prefers-color-scheme: dark)");
+  for (const [sheet, palette] of [
+    [light!, LIGHT],
+    [dark!, DARK],
+  ] as const) {
+    const variable = (name: string): string | undefined => new RegExp(`--${name}: (#\\w+);`).exec(sheet)?.[1];
+    for (const grade of GRADES) {
+      expect([variable(grade), variable(`on-${grade}`)]).toEqual([
+        palette.grades[grade].ground,
+        palette.grades[grade].words,
+      ]);
+    }
+    expect([variable("page"), variable("words"), variable("quiet"), variable("edge")]).toEqual([
+      palette.page,
+      palette.words,
+      palette.quiet,
+      palette.edge,
+    ]);
+  }
+  const guide = read("guides/tables.md");
+  for (const grade of GRADES) {
+    const { ground, words } = LIGHT.grades[grade];
+    const short = words.replace("#ffffff", "#fff");
+    expect(guide).toContain(`td[data-grade="${grade}"] { background: ${ground}; color: ${short}; }`);
+  }
+});
 
 describe.each([
   ["light", LIGHT],
