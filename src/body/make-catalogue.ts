@@ -15,11 +15,8 @@ type Draft<B = InspectedBody> = B extends InspectedBody
 /** Writes the sources of a body out, and freezes it to the bottom. */
 function finish(draft: Draft): KnownBody {
   const body = { ...draft, sources: draft.sources.map(writeSource) };
-  for (const value of Object.values(body)) {
-    if (typeof value !== "object") continue;
-    for (const item of value) Object.freeze(item);
-    Object.freeze(value);
-  }
+  body.formerNames?.forEach(Object.freeze);
+  for (const value of Object.values(body)) Object.freeze(value);
   return Object.freeze(body);
 }
 

@@ -9,6 +9,6 @@ const ADDRESSES = {
 /** Writes a source out in full. */
 export function writeSource(key: SourceKey): string {
   const source: string = (SOURCES as Readonly<Record<string, string>>)[key] ?? key;
-  const address = ADDRESSES[source.slice(0, 2) as keyof typeof ADDRESSES];
-  return address !== undefined && source[2] === ":" ? address + source.slice(3) : source;
+  if (source[2] !== ":") return source;
+  return ADDRESSES[source.slice(0, 2) as keyof typeof ADDRESSES] + source.slice(3);
 }
