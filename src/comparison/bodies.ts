@@ -7,7 +7,7 @@ import {
   verdictOf,
   weigh,
 } from "./compare.js";
-import { createProfile } from "./profile.js";
+import { indexProfile } from "./profile.js";
 
 /** A question that could not be compared between two bodies, and why. */
 export type QuestionNotCompared =
@@ -103,15 +103,13 @@ export function compareBodies(
   options: CompareOptions = {},
 ): BodyComparison {
   requireAcross(options);
-  const [first, second] = [
-    createProfile(a, "judgments of the first body"),
-    createProfile(b, "judgments of the second body"),
-  ];
+  const first = indexProfile(a, "judgments of the first body");
+  const second = indexProfile(b, "judgments of the second body");
   const questions = { better: [] as string[], worse: [] as string[], same: [] as string[] };
   const notCompared: QuestionNotCompared[] = [];
   const caveats = new Map<string, Caveat>();
   let byLabelOnly = false;
-  for (const ofFirst of first.judgments) {
+  for (const ofFirst of a) {
     const { question } = ofFirst;
     const ofSecond = second.find(ofFirst);
     if (!ofSecond) notCompared.push({ question, kind: "only-first" });
@@ -127,7 +125,7 @@ export function compareBodies(
       if (weighed.caveat) caveats.set(weighed.caveat.reason, weighed.caveat);
     }
   }
-  for (const ofSecond of second.judgments) {
+  for (const ofSecond of b) {
     if (!first.find(ofSecond)) notCompared.push({ question: ofSecond.question, kind: "only-second" });
   }
   const { better, worse, same } = questions;

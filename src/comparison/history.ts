@@ -1,10 +1,9 @@
 import type { BodyId } from "../body/index.js";
 import { requireDate } from "../date/arithmetic.js";
 import { compareDates, type IsoDate } from "../date/index.js";
-import { judgeablesOf } from "../framework/catalogue.js";
 import { FRAMEWORKS, getFramework, type Programme } from "../framework/index.js";
 import { type Inspection, type JudgmentInInspection, judgmentsOf } from "../inspection/index.js";
-import { allNames, ownNames } from "./lineage.js";
+import { namesOf } from "./lineage.js";
 
 /** Which part of a history is wanted. */
 export interface HistoryOptions {
@@ -80,13 +79,13 @@ function namesakesOf(question: string): (judgment: JudgmentInInspection) => bool
   const own = new Set<string>();
   const earlier = new Set<string>();
   for (const framework of FRAMEWORKS) {
-    if (!judgeablesOf(framework).has(question)) continue;
-    const asked = { framework: framework.id, question };
-    for (const name of ownNames(asked)) own.add(name);
-    for (const name of allNames(asked)) earlier.add(name);
+    const names = namesOf({ framework: framework.id, question });
+    for (const name of names.own) own.add(name);
+    for (const name of names.all) earlier.add(name);
   }
-  return (judgment) =>
-    judgment.question === question ||
-    ownNames(judgment).some((name) => earlier.has(name)) ||
-    allNames(judgment).some((name) => own.has(name));
+  return (judgment) => {
+    if (judgment.question === question) return true;
+    const names = namesOf(judgment);
+    return names.own.some((name) => earlier.has(name)) || names.all.some((name) => own.has(name));
+  };
 }

@@ -4,7 +4,7 @@ import { compareDates, type IsoDate } from "../date/index.js";
 import { DomainError, fail } from "../error/domain-error.js";
 import { createIssue } from "../error/issue.js";
 import { type Inspection, type JudgmentInInspection, judgmentsOf } from "../inspection/index.js";
-import { allNames, ownNames } from "./lineage.js";
+import { createQuestionIndex, type QuestionIndex } from "./question-index.js";
 
 /** Which judgments count as the latest. */
 export interface LatestOptions {
@@ -109,43 +109,23 @@ function dayOf(judgment: JudgmentInInspection, by: "publication" | "fieldwork"):
   return fieldwork ? { day: fieldwork.to, certain: true } : { day: published, certain: false };
 }
 
-/** The questions on which a body has been found to have a newer judgment. */
-interface Found {
-  /** By the names that the newest judgment's question has in its own framework. */
-  readonly own: Map<string, Dated>;
-  /** By the names that it had in its framework and in those before. */
-  readonly all: Map<string, Dated>;
-}
-
 /** Keeps, of judgments sorted newest first, the first of each body on each question. */
 function newest(dated: readonly Dated[]): Dated[] {
   const kept: Dated[] = [];
-  const foundByBody = new Map<string, Found>();
+  const byBody = new Map<BodyId, QuestionIndex<Dated>>();
   const undated = new Map<number, Dated>();
   for (const each of dated) {
     const { judgment } = each;
-    let found = foundByBody.get(judgment.body);
-    if (!found) foundByBody.set(judgment.body, (found = { own: new Map(), all: new Map() }));
-    const { own, all } = found;
-    const [ownNow, allNow] = [ownNames(judgment), allNames(judgment)];
-    const newer = firstOf(ownNow, all) ?? firstOf(allNow, own);
+    let ofBody = byBody.get(judgment.body);
+    if (!ofBody) byBody.set(judgment.body, (ofBody = createQuestionIndex<Dated>()));
+    const newer = ofBody.find(judgment);
     if (!newer) {
       kept.push(each);
-      for (const name of ownNow) own.set(name, each);
-      for (const name of allNow) all.set(name, each);
+      ofBody.add(judgment, each);
     } else if (!newer.certain && !undated.has(newer.place)) undated.set(newer.place, newer);
   }
   if (undated.size > 0) refuseUndated(undated);
   return kept;
-}
-
-/** Gives what the first of some names that is known stands for. */
-function firstOf(names: readonly string[], known: ReadonlyMap<string, Dated>): Dated | undefined {
-  for (const name of names) {
-    const value = known.get(name);
-    if (value) return value;
-  }
-  return undefined;
 }
 
 /** Refuses to say which of two judgments is newer where the one that seems so does not say when its fieldwork was. */

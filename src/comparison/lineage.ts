@@ -1,3 +1,4 @@
+import { judgeablesOf } from "../framework/catalogue.js";
 import { type FrameworkId, getFramework, type Question } from "../framework/index.js";
 
 /** A question as a framework asks it: what makes a grade mean something. */
@@ -70,16 +71,36 @@ export function isSameQuestion(a: Asked, b: Asked): boolean {
   return name(a) === name(b);
 }
 
-/** Names a question as its framework asks it, and where the grade comes from when that is another framework. */
-export function ownNames(asked: Asked): readonly string[] {
+/** Every name of a question, each of which is a framework and its identifier there. */
+export interface Names {
+  /** As its framework asks it, and where the grade comes from when that is another framework. */
+  readonly own: readonly string[];
+  /** As its framework and those before it asked it; `own` comes first. */
+  readonly all: readonly string[];
+}
+
+const namesByFramework = new Map<FrameworkId, Map<string, Names>>();
+
+/** Names a question; the names of those that a framework lists are kept, for every judgment asks for them. */
+export function namesOf(asked: Asked): Names {
+  const { framework, question } = asked;
+  let known = namesByFramework.get(framework);
+  if (!known) {
+    const listed = [...judgeablesOf(getFramework(framework)).keys()];
+    known = new Map(listed.map((each) => [each, nameAll({ framework, question: each })]));
+    namesByFramework.set(framework, known);
+  }
+  return known.get(question) ?? nameAll(asked);
+}
+
+function nameAll(asked: Asked): Names {
+  const all: string[] = [];
+  for (let each: Asked | undefined = asked; each; each = askedBefore(each)) all.push(...nameOwn(each));
+  return { own: nameOwn(asked), all };
+}
+
+function nameOwn(asked: Asked): readonly string[] {
   const home = homeOf(asked);
   const own = `${asked.framework} ${asked.question}`;
   return home === asked.framework ? [own] : [own, `${home} ${asked.question}`];
-}
-
-/** Names a question as its framework and those before it asked it. */
-export function allNames(asked: Asked): readonly string[] {
-  const names: string[] = [];
-  for (let each: Asked | undefined = asked; each; each = askedBefore(each)) names.push(...ownNames(each));
-  return names;
 }

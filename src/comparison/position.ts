@@ -15,13 +15,13 @@ export interface Position {
 export function positionOn(frameworks: readonly FrameworkId[], options: CompareOptions): Position {
   const caveats = new Map<string, Caveat>();
   let refusal: Caveat | undefined;
-  frameworks.forEach((a, index) => {
-    for (const b of frameworks.slice(index + 1)) {
+  for (const a of frameworks) {
+    for (const b of frameworks) {
       const { verdict, reason, source } = areComparable(a, b);
       if (verdict === "with-caveat") caveats.set(reason, Object.freeze({ reason, source }));
       else if (verdict !== "comparable") refusal ??= { reason, source };
     }
-  });
+  }
   const byLabelOnly = refusal !== undefined && options.across === "labels";
   return {
     byLabelOnly,

@@ -1,6 +1,5 @@
 import type { BodyId } from "../body/index.js";
-import { compareGrades, type Grade, GRADES, isAtLeast } from "../grade/index.js";
-import { verdictOf } from "./compare.js";
+import { type Grade, GRADES, isAtLeast } from "../grade/index.js";
 import { layersOf } from "./layers.js";
 import type { RankCriterion } from "./ranking.js";
 
@@ -57,23 +56,35 @@ export function scoresOf(bodies: readonly GradedBody[], criterion: RankCriterion
 function scoresByDominance(bodies: readonly GradedBody[]): readonly (Score | undefined)[] {
   const betterThan = bodies.map((): number[] => []);
   const shares = bodies.map(() => bodies.length === 1);
-  bodies.forEach((one, first) => {
-    for (let second = first + 1; second < bodies.length; second++) {
-      const { better, worse, same } = tally(one, bodies[second] as GradedBody);
-      if (better + worse + same > 0) shares[first] = shares[second] = true;
-      if (better > 0 && worse === 0) (betterThan[second] as number[]).push(first);
-      if (worse > 0 && better === 0) (betterThan[first] as number[]).push(second);
+  const rows = ranksOf(bodies);
+  rows.forEach((ranks, first) => {
+    for (let second = first + 1; second < rows.length; second++) {
+      const others = rows[second] as Int8Array;
+      let [better, worse, compared] = [false, false, false];
+      for (let question = 0; question < ranks.length; question++) {
+        const [one, other] = [ranks[question] as number, others[question] as number];
+        if (one < 0 || other < 0) continue;
+        compared = true;
+        better ||= one > other;
+        worse ||= one < other;
+      }
+      if (compared) shares[first] = shares[second] = true;
+      if (better && !worse) (betterThan[second] as number[]).push(first);
+      if (worse && !better) (betterThan[first] as number[]).push(second);
     }
   });
   return layersOf(betterThan).map((layer, index) => (shares[index] ? [layer] : undefined));
 }
 
-/** Counts the questions on which one body is better, worse and the same. */
-function tally(one: GradedBody, other: GradedBody): { better: number; worse: number; same: number } {
-  const counts = { better: 0, worse: 0, same: 0 };
-  for (const [question, grade] of one.grades) {
-    const against = other.grades.get(question);
-    if (against !== undefined) counts[verdictOf(compareGrades(grade, against))]++;
+/** Lists for each body the place of its grade on each question, all questions in one order; -1 where it has none. */
+function ranksOf(bodies: readonly GradedBody[]): Int8Array[] {
+  const columns = new Map<string, number>();
+  for (const { grades } of bodies) {
+    for (const question of grades.keys()) if (!columns.has(question)) columns.set(question, columns.size);
   }
-  return counts;
+  return bodies.map(({ grades }) => {
+    const ranks = new Int8Array(columns.size).fill(-1);
+    for (const [question, grade] of grades) ranks[columns.get(question) as number] = GRADES.indexOf(grade);
+    return ranks;
+  });
 }

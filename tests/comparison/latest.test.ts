@@ -179,6 +179,10 @@ describe("latestJudgments by fieldwork", () => {
       `0.${line("managing-offenders")}`,
       `1.${line("responding-to-the-public")}`,
     ]);
+    expect(refusals(() => latestJudgments([another, unknown, older, last], { by }))).toEqual([
+      `0.${line("responding-to-the-public")}`,
+      `1.${line("managing-offenders")}`,
+    ]);
   });
 
   test("refuses two without it", () => {

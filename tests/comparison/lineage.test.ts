@@ -1,12 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  allNames,
-  commonFramework,
-  homeOf,
-  isSameQuestion,
-  ownNames,
-  questionNamer,
-} from "../../src/comparison/lineage.js";
+import { commonFramework, homeOf, isSameQuestion, namesOf, questionNamer } from "../../src/comparison/lineage.js";
 import { judgeablesOf } from "../../src/framework/catalogue.js";
 import { type FrameworkId, FRAMEWORKS } from "../../src/framework/index.js";
 
@@ -114,12 +107,12 @@ describe("isSameQuestion", () => {
 
 describe("the names of a question", () => {
   test("are its own, and that of the framework that gives the grade", () => {
-    expect(ownNames(ask("peel-2023-25", "investigating-crime"))).toEqual(["peel-2023-25 investigating-crime"]);
-    expect(ownNames(ask("peel-2023-25", soc))).toEqual([`peel-2023-25 ${soc}`, `soc-regional ${soc}`]);
+    expect(namesOf(ask("peel-2023-25", "investigating-crime")).own).toEqual(["peel-2023-25 investigating-crime"]);
+    expect(namesOf(ask("peel-2023-25", soc)).own).toEqual([`peel-2023-25 ${soc}`, `soc-regional ${soc}`]);
   });
 
   test("go back to the first framework of the programme", () => {
-    expect(allNames(ask("peel-2023-25", "leadership-and-force-management"))).toEqual([
+    expect(namesOf(ask("peel-2023-25", "leadership-and-force-management")).all).toEqual([
       "peel-2023-25 leadership-and-force-management",
       "peel-2021-22 strategic-planning",
       "peel-2021-22-original strategic-planning",
@@ -129,6 +122,24 @@ describe("the names of a question", () => {
       "peel-2015 strategic-planning",
       "peel-2014 strategic-planning",
     ]);
-    expect(allNames(ask("soc-regional", soc))).toEqual([`soc-regional ${soc}`]);
+    expect(namesOf(ask("soc-regional", soc)).all).toEqual([`soc-regional ${soc}`]);
+  });
+
+  test("are those of the framework that gives the grade, at every step", () => {
+    expect(namesOf(ask("peel-2023-25", soc)).all.slice(0, 6)).toEqual([
+      `peel-2023-25 ${soc}`,
+      `soc-regional ${soc}`,
+      `peel-2021-22 ${soc}`,
+      `soc-regional ${soc}`,
+      `peel-2021-22-original ${soc}`,
+      `peel-2018-19 ${soc}`,
+    ]);
+  });
+
+  test("are given for what no table lists, too", () => {
+    expect(namesOf(ask("soc-regional", "__proto__"))).toEqual({
+      own: ["soc-regional __proto__"],
+      all: ["soc-regional __proto__"],
+    });
   });
 });

@@ -220,6 +220,17 @@ describe("rankBodies by dominance", () => {
     expect(labels(rankBodies(judgments, share))).toEqual(["1= kent", "1= surrey", "3 essex"]);
   });
 
+  test("lists those without a place by identifier, whatever the reason", () => {
+    const judgments = peel({ kent: { [x]: "O" }, surrey: { [x]: "G" }, essex: { [y]: "I" }, gwent: { [x]: null } });
+    const bodies = ["surrey", "kent", "wiltshire", "gwent", "essex", "dorset"] as const;
+    expect(apart(rankBodies(judgments, { ...dominance, bodies }))).toEqual([
+      "dorset no-judgments",
+      "essex nothing-in-common",
+      "gwent no-grades",
+      "wiltshire no-judgments",
+    ]);
+  });
+
   test("gives a body alone the first place", () => {
     expect(labels(rankBodies(peel({ kent: { [x]: "I" } }), dominance))).toEqual(["1 kent"]);
   });
@@ -276,6 +287,22 @@ describe("rankBodies, what may be compared", () => {
     expect(ranking.caveats).toStrictEqual([{ reason, source }]);
     expect(ranking.ranked[0]).toMatchObject({ graded: 1, questions: 1 });
     expect(ranking.frameworks).toEqual(["peel-2016", "peel-2017"]);
+  });
+
+  test("ranks two rounds that HMICFRS compares without a caveat", () => {
+    const judgments = [
+      ...judged("kent-frs", "frs-2018-19", { affordability: "RI" }),
+      ...judged("essex-frs", "frs-2021-22", { affordability: "G" }),
+    ];
+    const ranking = rankBodies(judgments, { ...share, across: "labels" });
+    expect(labels(ranking)).toEqual(["1 essex-frs", "2 kent-frs"]);
+    expect(ranking).toMatchObject({ verdict: "ranked", byLabelOnly: false, caveats: [] });
+  });
+
+  test("follows one question through cycles also where PEEL began to repeat it", () => {
+    const soc = { "serious-and-organised-crime": "G" } as const;
+    const judgments = [...judged("kent", "peel-2018-19", soc), ...judged("surrey", "peel-2021-22", soc)];
+    expect(rankBodies(judgments, { ...dominance, across: "labels" }).ranked[0]).toMatchObject({ questions: 1 });
   });
 
   test("matches a renamed question over cycles", () => {
