@@ -3,7 +3,17 @@ import type { Change, Direction, GradeChange, NotComparableChange, StatedChange 
 import { numberInWords } from "../date/words.js";
 import { fail } from "../error/domain-error.js";
 import { type FrameworkId, questionLabel } from "../framework/index.js";
-import { allOf, countOf, gradeInWords, listOf, type Noun, nounFor, quoted, sentence } from "./english.js";
+import {
+  allOf,
+  countOf,
+  gradeInWords,
+  listOf,
+  type Noun,
+  nounFor,
+  numberAtStart,
+  quoted,
+  sentence,
+} from "./english.js";
 import { bodyLookup, nameInSentence } from "./names.js";
 
 /** Whose changes are described, and what the questions are called. */
@@ -150,7 +160,7 @@ function otherSentences(changes: readonly Change[]): string[] {
     .filter(([, count]) => count > 0);
   if (counts.length === 0) return [];
   const parts = counts.map(([kind, count], index) => {
-    const who = index === 0 ? countOf(count, AREA) : numberInWords(count);
+    const who = index === 0 ? `${numberAtStart(count)} ${nounFor(count, AREA)}` : numberInWords(count);
     return `${who} ${nounFor(count, NOT_COMPARED[kind])}`;
   });
   const reasons = new Set(
@@ -174,7 +184,7 @@ function remarks(directed: readonly DirectedChange[]): string[] {
         ? "this comparison is"
         : byLabel === directed.length
           ? `${byLabel === 2 ? "both" : "all"} these comparisons are`
-          : `${numberInWords(byLabel)} of these comparisons ${byLabel === 1 ? "is" : "are"}`;
+          : `${numberAtStart(byLabel)} of these comparisons ${byLabel === 1 ? "is" : "are"}`;
     return [sentence(`${which} by label only, across cycles that HMICFRS does not hold to be comparable`)];
   }
   const caveats = new Set(

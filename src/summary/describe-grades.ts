@@ -4,7 +4,7 @@ import type { FrameworkId } from "../framework/index.js";
 import { questionLabel } from "../framework/index.js";
 import { type Grade, GRADES } from "../grade/index.js";
 import type { Judgment, UngradedReason } from "../judgment/index.js";
-import { allOf, countOf, gradeInWords, listOf, type Noun, nounFor, quoted } from "./english.js";
+import { allOf, countOf, gradeInWords, listOf, type Noun, nounFor, numberAtStart, quoted } from "./english.js";
 import type { JudgmentLevel } from "./levels.js";
 import { type BodyLookup, nameInSentence, nounForBodies } from "./names.js";
 
@@ -187,7 +187,7 @@ export function ungradedClause(judgments: readonly Judgment[], all: readonly Jud
       (reason) => [reason, judgments.filter((judgment) => (judgment.ungraded ?? "unknown") === reason).length] as const,
     )
     .filter(([, count]) => count > 0);
-  const start = `${countOf(amount, noun)} ${amount === 1 ? "has" : "have"} no grade:`;
+  const start = `${numberAtStart(amount)} ${nounFor(amount, noun)} ${amount === 1 ? "has" : "have"} no grade:`;
   if (groups.length === 1) {
     const [[reason]] = groups as [[UngradedReason, number]];
     const who = amount === 1 ? "it is" : amount === 2 ? "both are" : "all are";

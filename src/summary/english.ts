@@ -5,7 +5,7 @@ import type { Grade } from "../grade/index.js";
 export type Noun = readonly [one: string, several: string];
 
 const TEENS = [
-  "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+  "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 ] as const; // prettier-ignore
 const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"] as const;
 
@@ -33,17 +33,15 @@ export function listOf(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(", ")}${comma} and ${last}`;
 }
 
-/** Makes text a sentence: a capital at the start, numbers there in words up to 99, a full stop at the end. */
+/** Makes text a sentence: a capital at the start, a full stop at the end. */
 export function sentence(text: string): string {
-  const [number = ""] = /^\d+/.exec(text) ?? [];
-  const spelt = number === "" ? text : inFullWords(Number(number)) + text.slice(number.length);
-  return `${spelt.charAt(0).toUpperCase()}${spelt.slice(1)}.`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** Writes a number from 11 to 99 in words; others stay in digits. */
-function inFullWords(amount: number): string {
-  if (amount > 99) return String(amount);
-  if (amount < 20) return TEENS[amount - 10] as string;
+/** Writes a number that begins a sentence, where digits do not belong: in words up to 99. */
+export function numberAtStart(amount: number): string {
+  if (amount <= 10 || amount > 99) return numberInWords(amount);
+  if (amount < 20) return TEENS[amount - 11] as string;
   const tens = TENS[Math.floor(amount / 10) - 2] as string;
   return amount % 10 === 0 ? tens : `${tens}-${numberInWords(amount % 10)}`;
 }
