@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    exclude: ["tests/package/**", "tests/consumers/**", "tests/browser/**", "tests/docs/**"],
+    exclude: ["tests/package/**", "tests/compatibility/**", "tests/consumers/**", "tests/browser/**", "tests/docs/**"],
     testTimeout: 60_000,
     coverage: {
       include: ["src/**"],
