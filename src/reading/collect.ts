@@ -39,6 +39,7 @@ export class Collection {
   private readonly judgments: Kept[] = [];
   private readonly tallies: ReadTally[] = [];
   private readonly unresolved: Unresolved[] = [];
+  private readonly counted = new Set<string>();
   private readonly byTopic = new Map<string, number[]>();
 
   constructor(private readonly tokens: Tokens) {}
@@ -97,12 +98,9 @@ export class Collection {
     pattern: string,
   ): void {
     const id = body?.id ?? null;
-    if (
-      this.tallies.some(
-        (other) => other.body === id && other.grade === grade && other.count === count && other.current === current,
-      )
-    )
-      return;
+    const key = `${id ?? ""}|${grade}|${count}|${current}`;
+    if (this.counted.has(key)) return;
+    this.counted.add(key);
     this.tallies.push({
       body: id,
       bodyName: body?.name ?? null,

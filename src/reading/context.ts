@@ -41,18 +41,41 @@ export interface FoundCue {
   readonly to: number;
 }
 
-/** Finds the cues between two tokens, in order. */
-export function findCues(tokens: Tokens, from: number, to: number): FoundCue[] {
+const cuesOf = new WeakMap<Tokens, readonly FoundCue[]>();
+
+/** Finds every cue of a text, once. */
+function allCues(tokens: Tokens): readonly FoundCue[] {
+  const known = cuesOf.get(tokens);
+  if (known) return known;
   const found: FoundCue[] = [];
   const phrases = cuePhrases();
-  for (let at = from; at < to; at++) {
+  const to = tokens.word.length;
+  for (let at = 0; at < to; at++) {
     const phrase = phraseAt(phrases, tokens, at, to);
     if (!phrase) continue;
     const end = at + 1 + phrase.rest.length;
     found.push({ cue: phrase.value, from: at, to: end });
     at = end - 1;
   }
+  cuesOf.set(tokens, found);
   return found;
+}
+
+const NO_CUES: readonly FoundCue[] = /* @__PURE__ */ Object.freeze([]);
+
+/** Finds the cues between two tokens, in order. */
+export function findCues(tokens: Tokens, from: number, to: number): readonly FoundCue[] {
+  const all = allCues(tokens);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as FoundCue).from < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < all.length && (all[end] as FoundCue).to <= to) end++;
+  return end === low ? NO_CUES : all.slice(low, end);
 }
 
 /** Tells whether a block opens a list of other news. */

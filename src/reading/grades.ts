@@ -50,9 +50,19 @@ const BROKEN = /* @__PURE__ */ new Set([
   "inadeque",
 ]);
 
+/** Every word that a grade may start with. */
+const STARTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...WORDS.keys(),
+  ...REQUIRE,
+  ...UNGRADED,
+  ...BROKEN,
+  "not",
+]);
+
 /** Finds the grade word that starts at a token. */
 export function gradeAt(tokens: Tokens, at: number): GradeMention | undefined {
   const word = tokens.word[at] as string;
+  if (!STARTS.has(word)) return undefined;
   const plain = WORDS.get(word);
   if (plain) return mention(tokens, at, at + 1, plain, word !== plain);
   if (REQUIRE.has(word)) {

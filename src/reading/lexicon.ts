@@ -35,13 +35,15 @@ export function indexPhrases<T>(entries: Iterable<readonly [string, T]>): Phrase
 export function phraseAt<T>(phrases: Phrases<T>, tokens: Tokens, at: number, to: number): Phrase<T> | undefined {
   const list = phrases.get(tokens.word[at] as string);
   if (!list) return undefined;
-  return list.find(({ rest }) => {
-    if (at + rest.length >= to) return false;
+  search: for (const phrase of list) {
+    const { rest } = phrase;
+    if (at + rest.length >= to) continue;
     for (let index = 0; index < rest.length; index++) {
-      if (tokens.word[at + 1 + index] !== rest[index]) return false;
+      if (tokens.word[at + 1 + index] !== rest[index]) continue search;
     }
-    return true;
-  });
+    return phrase;
+  }
+  return undefined;
 }
 
 let classes: Phrases<WordClass> | undefined;

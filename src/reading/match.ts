@@ -22,18 +22,31 @@ export interface Match {
   readonly list: boolean;
 }
 
-const compiled = new WeakMap<Pattern, readonly Element[]>();
+interface Compiled {
+  readonly elements: readonly Element[];
+  /** What the chunk next to the grade may be, by class or word; `undefined` when the pattern takes anything there. */
+  readonly nearest: ReadonlySet<string> | undefined;
+}
 
-function elementsOf(pattern: Pattern): readonly Element[] {
-  let elements = compiled.get(pattern);
-  if (!elements) {
-    elements = pattern.form.split(" ").map((part) => {
+const compiled = new WeakMap<Pattern, Compiled>();
+
+function compile(pattern: Pattern, step: -1 | 1): Compiled {
+  let made = compiled.get(pattern);
+  if (!made) {
+    const elements = pattern.form.split(" ").map((part): Element => {
       const optional = part.endsWith("?");
       return { choices: new Set((optional ? part.slice(0, -1) : part).split("/")), optional };
     });
-    compiled.set(pattern, elements);
+    const near = new Set<string>();
+    const inwards = step > 0 ? elements : elements.toReversed();
+    for (const { choices, optional } of inwards) {
+      for (const choice of choices) near.add(choice);
+      if (!optional) break;
+    }
+    made = { elements, nearest: near.has("SUBJECT") || near.has("LIST") ? undefined : near };
+    compiled.set(pattern, made);
   }
-  return elements;
+  return made;
 }
 
 /**
@@ -48,7 +61,13 @@ export function match(
   step: -1 | 1,
   limit: number,
 ): Match | undefined {
-  const elements = elementsOf(pattern);
+  const { elements, nearest } = compile(pattern, step);
+  if (nearest) {
+    const chunk = (step > 0 ? at >= limit : at < limit) ? undefined : chunks[at];
+    if (!chunk) return undefined;
+    const near = nearest.has(chunk.type) || nearest.has(tokens.word[chunk.from] as string);
+    if (!near && !nearest.has(tokens.word[chunk.to - 1] as string)) return undefined;
+  }
   const walk = (position: number, index: number, body?: Chunk, count?: Chunk): Match | undefined => {
     if (index < 0 || index >= elements.length)
       return { pattern, edge: step > 0 ? position : position + 1, body, count, subject: false, list: false };

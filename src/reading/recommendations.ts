@@ -94,6 +94,13 @@ export function readRecommendations(
       push(open.kind, sentence[0], sentence[1], actorOf(block.from, block.to), own ?? open.deadline);
       continue;
     }
+    if (
+      !obliges(tokens, block.from, block.to, lexicon.obliging) &&
+      !findPhrase(tokens, block.from, block.to, lexicon.recommending)
+    ) {
+      if (open && !block.heading) open = undefined;
+      continue;
+    }
     let taken = false;
     for (const [from, to] of sentencesOf(tokens, block.from, block.to)) {
       const recommends = findPhrase(tokens, from, to, lexicon.recommending);

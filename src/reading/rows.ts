@@ -26,6 +26,7 @@ interface Cell {
  */
 export function readRow(reader: Reader, block: Block, index: number): boolean {
   if (block.cells.length > 0) return readCells(reader, block, index);
+  if (block.to - block.from > 8) return false;
   const cell = readCell(reader, [block.from, block.to]);
   if (!cell.grade || block.colon) return false;
   return readBareGrade(reader, block, cell.grade, index);

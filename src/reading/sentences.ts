@@ -13,8 +13,8 @@ export function sentencesOf(tokens: Tokens, from: number, to: number): (readonly
   const sentences: (readonly [number, number])[] = [];
   let start = from;
   for (let at = from; at < to; at++) {
-    const word = tokens.word[at];
-    const stop = word === "." || word === "!" || word === "?" || word === "…";
+    const word = tokens.word[at] as string;
+    const stop = word.length === 1 && (word === "." || word === "!" || word === "?" || word === "…");
     if (stop ? endsSentence(tokens, at, to) : at - start >= LONGEST) {
       if (at > start) sentences.push([start, stop ? at : at + 1]);
       start = at + 1;

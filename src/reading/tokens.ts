@@ -13,15 +13,15 @@ export interface Tokens {
   /** The text itself. */
   readonly text: string;
   /** Where each token starts in the text. */
-  readonly start: number[];
+  readonly start: ArrayLike<number>;
   /** Where each token ends. */
-  readonly end: number[];
+  readonly end: ArrayLike<number>;
   /** Each token folded: lower case, no soft hyphens, one form for each kind of mark. */
-  readonly word: string[];
+  readonly word: readonly string[];
   /** {@link WORD}, {@link NUMBER} or {@link MARK}. */
-  readonly kind: number[];
+  readonly kind: ArrayLike<number>;
   /** What stands before it: 0 nothing, 1 a space, 2 several spaces, 3 a tab, 4 a line end, 5 a blank line, 6 a hyphen. */
-  readonly gap: number[];
+  readonly gap: ArrayLike<number>;
 }
 
 /** The gap before a token: none. */
@@ -112,16 +112,21 @@ const isLower = (code: number): boolean => code >= 97 && code <= 122;
  * hyphens inside words and soft hyphens are left out, `'s` becomes a token of its own.
  */
 export function tokenise(text: string): Tokens {
-  const tokens: Tokens = { text, start: [], end: [], word: [], kind: [], gap: [] };
   const { length } = text;
+  const starts = new Int32Array(length);
+  const ends = new Int32Array(length);
+  const kinds = new Uint8Array(length);
+  const gaps = new Uint8Array(length);
+  const words: string[] = [];
   let gap = BLANK;
   let at = 0;
   const push = (start: number, end: number, word: string, kind: number): void => {
-    tokens.start.push(start);
-    tokens.end.push(end);
-    tokens.word.push(word);
-    tokens.kind.push(kind);
-    tokens.gap.push(gap);
+    const index = words.length;
+    starts[index] = start;
+    ends[index] = end;
+    kinds[index] = kind;
+    gaps[index] = gap;
+    words.push(word);
     gap = GLUED;
   };
   while (at < length) {
@@ -158,7 +163,7 @@ export function tokenise(text: string): Tokens {
       at += size;
     }
   }
-  return tokens;
+  return { text, start: starts, end: ends, word: words, kind: kinds, gap: gaps };
 }
 
 /** Finds where the word that starts here ends: at a change from digits, from letters to digits, or from "aaaa" to "Aa". */
@@ -183,13 +188,33 @@ function wordEnd(text: string, start: number, kind: number): number {
   return at;
 }
 
+const SLOTS = 4096;
+let seen: string[] | undefined;
+
+/**
+ * Folds a word. Words recur, so each is looked for among those met before: a table of fixed size, in which a new word takes the
+ * place of an old one with the same key.
+ */
 function fold(text: string, start: number, end: number): string {
-  const word = text.slice(start, end).toLowerCase();
+  let hash = end - start;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code > 127 || code === 96) return foldRare(word);
+    if (code > 127 || code === 96) return foldRare(text.slice(start, end).toLowerCase());
+    hash = (Math.imul(hash, 31) + (isUpper(code) ? code + 32 : code)) | 0;
   }
-  return word;
+  const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
+  const table = (seen ??= new Array<string>(SLOTS).fill(""));
+  const known = table[slot] as string;
+  if (known.length === end - start && isSame(text, start, known)) return known;
+  return (table[slot] = text.slice(start, end).toLowerCase());
+}
+
+function isSame(text: string, start: number, known: string): boolean {
+  for (let at = 0; at < known.length; at++) {
+    const code = text.charCodeAt(start + at);
+    if ((isUpper(code) ? code + 32 : code) !== known.charCodeAt(at)) return false;
+  }
+  return true;
 }
 
 function foldRare(word: string): string {

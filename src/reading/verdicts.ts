@@ -245,7 +245,7 @@ const isKnown = ({ topic, familiar }: Area): boolean => topic !== undefined && f
 
 /** Tells whether "from" opens a range and not a change: "grades run from good to inadequate". */
 function spans(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
-  return /^(?:run|ran|rang|var|spread|span)/.test(tokens.word[chunks[at]?.from ?? -1] ?? "");
+  return /^(?:run|ran|var|spread|span)/.test(tokens.word[chunks[at]?.from ?? -1] ?? "");
 }
 
 /** "in all areas", "in every category": the areas together. */

@@ -27,13 +27,13 @@ export function bodiesOf(
   const { cast } = reader;
   const { body } = verdict;
   if (body?.body && body.body.named.length > 0) return namedBodies(body.body, cast);
-  const nearest = chunks.filter((candidate) => candidate.type === "B" && candidate.to <= verdict.grade.from).at(-1);
+  const nearest = lastBody(chunks, verdict.grade.from);
   if (!body && nearest?.body && nearest.body.named.length > 0 && !(verdict.continued && previous?.bodies))
     return namedBodies(nearest.body, cast);
   if (!body && previous?.bodies && (verdict.continued || verdict.subject?.kind !== "body")) return previous.bodies;
   const kind = body?.body?.kind ?? "any";
   const at = body?.from ?? verdict.grade.from;
-  const before = chunks.filter((candidate) => candidate.type === "B" && candidate.to <= at).at(-1);
+  const before = lastBody(chunks, at);
   if (
     body?.body?.indefinite === true ||
     (before?.body?.indefinite === true && (body === undefined || kind === "any"))
@@ -57,4 +57,9 @@ function isOther(reader: Reader, at: number, kind: string, sentence: number): bo
 /** Gives a list of the one value, or nothing. */
 function one<T>(value: T | undefined): readonly T[] | undefined {
   return value === undefined ? undefined : [value];
+}
+
+/** Finds the last body of a sentence that ends before a token. */
+function lastBody(chunks: readonly Chunk[], before: number): Chunk | undefined {
+  return chunks.findLast((candidate) => candidate.type === "B" && candidate.to <= before);
 }

@@ -1,0 +1,92 @@
+/**
+ * Measures `readPublication`: speed on ordinary text, beside `compromise` doing tokenisation alone, and how the time grows when
+ * hostile texts double. Prints; fails when a bound is broken. `tsx bench/reading.ts`
+ */
+import nlp from "compromise/one";
+import { readPublication } from "../src/reading/index.js";
+
+const FORCES = ["Kent Police", "Essex Police", "Norfolk Constabulary", "Dorset Police", "Cleveland Police", "Surrey Police"];
+
+/** A press notice of our own wording, once for each force in turn. */
+function notice(force: string): string {
+  return `${force} must do better at answering calls, inspectors say
+
+The inspectorate has today published its report on ${force}, which looked at how the force keeps people safe and reduces crime.
+
+HMICFRS graded the force's performance across nine areas of policing. ${force} was ‘good’ in two areas, ‘adequate’ in five areas and ‘requires improvement’ in two areas.
+
+The force was rated good for preventing crime and managing offenders, and requires improvement for responding to the public and investigating crime.
+
+Officers told the inspection team that demand had grown for three years in a row, and that posts in the control room were hard to fill. New starters wait several weeks for their training. Supervisors now listen to a sample of calls every month, and the chief constable reads the results.
+
+The inspector said: “I am pleased with some aspects of the force's work. It has a clear plan, its leaders are visible and people know what is expected of them. But too many callers give up before anybody answers, and some investigations take far too long to finish. I will go on watching how the force puts its plans into effect in the months ahead.”
+
+Within six months, the force should review how it assesses the risk to people who call more than once.
+
+Notes
+- For further information, please contact the press office.
+
+`;
+}
+
+function ordinary(bytes: number): string {
+  let text = "";
+  for (let turn = 0; text.length < bytes; turn++) text += notice(FORCES[turn % FORCES.length] as string);
+  return text;
+}
+
+/** Processor time of this thread, so that what else the machine does counts less; the best of some rounds. */
+function seconds(run: () => void, rounds = 7): number {
+  run();
+  let best = Infinity;
+  for (let round = 0; round < rounds; round++) {
+    const before = process.threadCpuUsage();
+    run();
+    const { user, system } = process.threadCpuUsage(before);
+    best = Math.min(best, (user + system) / 1e6);
+  }
+  return best;
+}
+
+const failures: string[] = [];
+const text = ordinary(1_000_000);
+const speed = text.length / 1e6 / seconds(() => readPublication(text));
+const sample = text.slice(0, 200_000);
+const peer = sample.length / 1e6 / seconds(() => nlp.tokenize(sample), 3);
+console.log(`ordinary text: ${speed.toFixed(1)} MB/s; compromise, tokenising alone: ${peer.toFixed(2)} MB/s; ${(speed / peer).toFixed(0)} times`);
+if (speed < 5) failures.push("slower than 5 MB/s");
+if (speed < 10 * peer) failures.push("less than ten times compromise");
+
+const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
+  "good and": (size) => "good and ".repeat(size / 9),
+  bullets: (size) => "•\n".repeat(size / 2),
+  "bullets of grades": (size) => "- good\n".repeat(size / 7),
+  "nested quotes": (size) => "“‘".repeat(size / 4) + "good" + "’”".repeat(size / 4),
+  "one long line": (size) => "x".repeat(size),
+  "one long sentence": (size) => "Kent Police is good at a, ".repeat(size / 26),
+  brackets: (size) => "(".repeat(size / 2) + ")".repeat(size / 2),
+  "alternating lines": (size) => "Preventing crime\nGood\n".repeat(size / 22),
+  "labels without grades": (size) => "Preventing crime\n".repeat(size / 17) + "Good",
+  "table rows": (size) => "Preventing crime | Good | Adequate\n".repeat(size / 35),
+  "names in a row": (size) => "Kent Police, Essex Police and ".repeat(size / 30),
+  pronouns: (size) => "It was rated good. ".repeat(size / 19),
+  "lists without end": (size) => "rated good for preventing crime, " + "investigating crime, ".repeat(size / 21),
+  "other raters": (size) => "Ofsted rated it good. ".repeat(size / 22),
+  deadlines: (size) => "Within six months the force should act. ".repeat(size / 40),
+  dates: (size) => "14 May 2024 ".repeat(size / 12),
+  "tallies": (size) => "Kent Police was good in 5 areas. ".repeat(size / 33),
+  "many areas": (size) => Array.from({ length: size / 40 }, (_, index) => `Kent Police was rated good for x${index}y.`).join(" "),
+  "trust": (size) => "The trust said it was rated good. ".repeat(size / 34),
+};
+for (const [name, make] of Object.entries(HOSTILE)) {
+  const [once, twice] = [make(100_000), make(200_000)];
+  const first = seconds(() => readPublication(once), 5);
+  const second = seconds(() => readPublication(twice), 5);
+  const growth = second / first;
+  console.log(`${name.padEnd(22)} 100 kB ${(first * 1000).toFixed(1).padStart(8)} ms, twice that ${growth.toFixed(2)} times`);
+  if (growth > 2.2 && second > 0.005) failures.push(`${name}: ${growth.toFixed(2)} times`);
+}
+if (failures.length > 0) {
+  console.log(`\nBroken: ${failures.join("; ")}`);
+  process.exitCode = 1;
+}
