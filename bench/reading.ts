@@ -5,7 +5,14 @@
 import nlp from "compromise/one";
 import { readPublication } from "../src/reading/index.js";
 
-const FORCES = ["Kent Police", "Essex Police", "Norfolk Constabulary", "Dorset Police", "Cleveland Police", "Surrey Police"];
+const FORCES = [
+  "Kent Police",
+  "Essex Police",
+  "Norfolk Constabulary",
+  "Dorset Police",
+  "Cleveland Police",
+  "Surrey Police",
+];
 
 /** A press notice of our own wording, once for each force in turn. */
 function notice(force: string): string {
@@ -20,6 +27,12 @@ The force was rated good for preventing crime and managing offenders, and requir
 Officers told the inspection team that demand had grown for three years in a row, and that posts in the control room were hard to fill. New starters wait several weeks for their training. Supervisors now listen to a sample of calls every month, and the chief constable reads the results.
 
 The inspector said: “I am pleased with some aspects of the force's work. It has a clear plan, its leaders are visible and people know what is expected of them. But too many callers give up before anybody answers, and some investigations take far too long to finish. I will go on watching how the force puts its plans into effect in the months ahead.”
+
+Neighbourhood teams were praised for the time they spend with people who live and work in the area. They know who their vulnerable residents are and visit them often. Schools, councils and charities told us that they find officers easy to reach, and that problems in the streets and parks are dealt with before they grow. The force shares what it learns with its neighbours and takes part in exercises with ambulance crews and councils throughout the year.
+
+The force records crime well and tells victims what happens next. In a sample of three hundred cases we found few in which a crime had not been recorded, and in most of those somebody had noticed the mistake within a day or two. Victims said that they were listened to, although some waited too long for a call back when their investigator was on leave or had moved to another post.
+
+Money is tight. The force has to save several million pounds over the next four years, and its plans rest on selling buildings that it no longer uses. We will look at those plans again when we come back in the spring. In the meantime, the police and crime commissioner has asked for a report on progress at each of the next three meetings.
 
 Within six months, the force should review how it assesses the risk to people who call more than once.
 
@@ -53,7 +66,9 @@ const text = ordinary(1_000_000);
 const speed = text.length / 1e6 / seconds(() => readPublication(text));
 const sample = text.slice(0, 200_000);
 const peer = sample.length / 1e6 / seconds(() => nlp.tokenize(sample), 3);
-console.log(`ordinary text: ${speed.toFixed(1)} MB/s; compromise, tokenising alone: ${peer.toFixed(2)} MB/s; ${(speed / peer).toFixed(0)} times`);
+console.log(
+  `ordinary text: ${speed.toFixed(1)} MB/s; compromise, tokenising alone: ${peer.toFixed(2)} MB/s; ${(speed / peer).toFixed(0)} times`,
+);
 if (speed < 5) failures.push("slower than 5 MB/s");
 if (speed < 10 * peer) failures.push("less than ten times compromise");
 
@@ -74,16 +89,19 @@ const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   "other raters": (size) => "Ofsted rated it good. ".repeat(size / 22),
   deadlines: (size) => "Within six months the force should act. ".repeat(size / 40),
   dates: (size) => "14 May 2024 ".repeat(size / 12),
-  "tallies": (size) => "Kent Police was good in 5 areas. ".repeat(size / 33),
-  "many areas": (size) => Array.from({ length: size / 40 }, (_, index) => `Kent Police was rated good for x${index}y.`).join(" "),
-  "trust": (size) => "The trust said it was rated good. ".repeat(size / 34),
+  tallies: (size) => "Kent Police was good in 5 areas. ".repeat(size / 33),
+  "many areas": (size) =>
+    Array.from({ length: size / 40 }, (_, index) => `Kent Police was rated good for x${index}y.`).join(" "),
+  trust: (size) => "The trust said it was rated good. ".repeat(size / 34),
 };
 for (const [name, make] of Object.entries(HOSTILE)) {
   const [once, twice] = [make(100_000), make(200_000)];
   const first = seconds(() => readPublication(once), 5);
   const second = seconds(() => readPublication(twice), 5);
   const growth = second / first;
-  console.log(`${name.padEnd(22)} 100 kB ${(first * 1000).toFixed(1).padStart(8)} ms, twice that ${growth.toFixed(2)} times`);
+  console.log(
+    `${name.padEnd(22)} 100 kB ${(first * 1000).toFixed(1).padStart(8)} ms, twice that ${growth.toFixed(2)} times`,
+  );
   if (growth > 2.2 && second > 0.005) failures.push(`${name}: ${growth.toFixed(2)} times`);
 }
 if (failures.length > 0) {

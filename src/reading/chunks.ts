@@ -30,6 +30,8 @@ export interface Chunk {
   readonly count?: number | undefined;
 }
 
+/** Nouns that are verbs of judging behind who judges: "inspectors rate". */
+const VERBS = /* @__PURE__ */ new Set(["rate", "grade", "judge", "grades", "judges"]);
 const MARKS = /* @__PURE__ */ new Set([",", ";", ":", "–", "(", ")", "."]);
 const QUOTES = /* @__PURE__ */ new Set(["'", '"', "*", "_"]);
 
@@ -106,6 +108,12 @@ export function chunk(tokens: Tokens, from: number, to: number, mentions: Mentio
     const wording = looseEndAt(wordings, tokens, at, to);
     const known = phraseAt(classes, tokens, at, to);
     const size = 1 + (known?.rest.length ?? 0);
+    const speaker = chunks.at(-1)?.type;
+    if (VERBS.has(word) && (speaker === "INSPECTORATE" || speaker === "B")) {
+      chunks.push({ type: "JUDGED", from: at, to: at + 1 });
+      at++;
+      continue;
+    }
     if (wording !== undefined && wording - at > size) {
       at = wording;
       chunks.push({ type: "Q", from: start, to: at });

@@ -72,13 +72,21 @@ function dropInserts(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
         kept.push(chunk);
         index++;
       }
-    } else if (chunk.type === "FILL") index++;
+    } else if (chunk.type === "FILL" || isFilling(tokens, kept.at(-1), chunk, chunks[index + 1])) index++;
     else {
       kept.push(chunk);
       index++;
     }
   }
   return kept;
+}
+
+/** Tells whether a chunk fills in: "were all judged", ", though,", a colon after "This time". */
+function isFilling(tokens: Tokens, last: Chunk | undefined, chunk: Chunk, next: Chunk | undefined): boolean {
+  const word = tokens.word[chunk.from] as string;
+  if (word === "all" && last?.type === "BE" && next?.type !== "AREA") return true;
+  if (word === "though" && last?.type === "," && next?.type === ",") return true;
+  return chunk.type === ":" && last === undefined;
 }
 
 const SPEAKERS: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["INSPECTORATE", "B", "W", "ART", "FILL"]);

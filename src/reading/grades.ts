@@ -70,6 +70,15 @@ export function gradeAt(tokens: Tokens, at: number): GradeMention | undefined {
     return end === undefined ? undefined : mention(tokens, at, end, "requires-improvement", false, true);
   }
   if (UNGRADED.has(word)) return mention(tokens, at, at + 1, null, false);
+  const been = word === "not" && tokens.word[at + 1] === "been" && NOT_GRADED.has(tokens.word[at + 2] ?? "");
+  if (
+    been &&
+    tokens.word[at + 3] !== "as" &&
+    !STARTS.has(tokens.word[at + 3] ?? "") &&
+    !QUOTES.has(tokens.word[at + 3] ?? "")
+  ) {
+    return mention(tokens, at, at + 3, null, false);
+  }
   const graded = word === "not" && NOT_GRADED.has(tokens.word[at + 1] ?? "");
   if (
     graded &&

@@ -40,10 +40,11 @@ export function areasNear(
   chunks: readonly Chunk[],
   verdict: Verdict,
   next: Verdict | undefined,
+  floor: number,
 ): readonly Area[] {
   const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
   let from = index;
-  while (from > 0 && index - from < 24 && !LEFT_ENDS.has((chunks[from - 1] as Chunk).type)) from--;
+  while (from > floor && index - from < 24 && !LEFT_ENDS.has((chunks[from - 1] as Chunk).type)) from--;
   const limit = Math.min(next?.start ?? chunks.length, chunks.length, index + 16);
   let to = index + 1;
   while (to < limit && !RIGHT_ENDS.has((chunks[to] as Chunk).type)) to++;

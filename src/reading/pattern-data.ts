@@ -26,6 +26,13 @@ export const BEFORE: readonly Pattern[] = [
     example: "Kent Police has moved up from an inadequate rating.",
   },
   {
+    name: "than-grade",
+    form: "improvement/rise/fall/drop/than/compared on/from/with? AS? ART? RATING? of?",
+    sure: true,
+    earlier: true,
+    example: "Kent Police is good at investigating crime, compared with adequate in 2022.",
+  },
+  {
     name: "judges-body",
     form: "JUDGED B AS/AT? AS? ART? RATING? of?",
     sure: true,
@@ -141,7 +148,7 @@ export const BEFORE: readonly Pattern[] = [
 export const AFTER: readonly Pattern[] = [
   {
     name: "in-n-areas",
-    form: "RATING? AT all? MORE? ART? MORE? N MORE? AREA/MORE?",
+    form: "RATING? AT all? MORE? ART? MORE? N MORE? of? ART? N? MORE? AREA/MORE?",
     sure: true,
     example: "Kent Police is ‘good’ in five areas.",
   },
@@ -183,7 +190,7 @@ export const AFTER: readonly Pattern[] = [
   },
   {
     name: "as-was",
-    form: ", as/so BE LIST",
+    form: ",? AND? as/so BE LIST",
     sure: true,
     example: "Investigating crime at Kent Police was judged ‘good’, as was managing offenders.",
   },

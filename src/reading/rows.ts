@@ -198,13 +198,13 @@ function headsAreas(reader: Reader, index: number, label: Cell | undefined): boo
     return cell.bodies || (cell.area?.topic !== undefined && cell.area.familiar) || block.bullet ? "L" : "";
   };
   if (kind(index + 1) !== "L") return false;
-  if (!label) return true;
-  let first = index - 1;
+  if (!label || (blocks[index + 1]?.bullet === true && blocks[index]?.bullet !== true)) return true;
+  let first = index;
   while (first > index - 40 && kind(first - 1) !== "") first--;
   let last = index + 1;
   while (last < index + 40 && kind(last + 1) !== "") last++;
+  if (kind(first) === "G") return true;
   if (kind(last) === "G") return false;
-  for (let at = first; at < last; at++)
-    if (kind(at) === "L" && kind(at + 1) === "L") return kind(first) === "G" || at > first;
-  return kind(first) === "G";
+  for (let at = index; at < last; at++) if (kind(at) === "L" && kind(at + 1) === "L") return true;
+  return false;
 }

@@ -64,14 +64,18 @@ function settle(
 ): Settled | undefined {
   const { collection, state, tokens, cast } = reader;
   const nextStart = next?.start ?? chunks.length;
-  if (verdict.doubtful || verdict.subject?.kind === "bodies") return undefined;
+  if (verdict.doubtful) return undefined;
   const from = (chunks[Math.min(verdict.start, chunks.length - 1)] as Chunk).from;
   const to = Math.max((chunks[Math.max(verdict.end - 1, 0)] as Chunk).to, verdict.grade.to);
   const listed = bodiesListed(chunks, verdict);
   const areas = areasOf(tokens, chunks, verdict, previous, listed !== undefined, next);
   const open = isOpen(block, chunks, verdict, nextStart, sentence);
-  const labels = listed !== undefined && verdict.patterns[1] === "label-of-areas" && verdict.patterns[0] === "start";
-  if (!labels && !isSure(block, chunks, verdict, areas, previous, open)) return undefined;
+  if (verdict.subject?.kind === "bodies" && !listed) return undefined;
+  const labels =
+    listed !== undefined &&
+    verdict.patterns[1] === "label-of-areas" &&
+    (verdict.patterns[0] === "start" || verdict.subject?.kind === "bodies");
+  if (!labels && !isSure(block, chunks, verdict, areas, previous, open, state.bodies !== undefined)) return undefined;
   if (
     areas.length === 0 &&
     verdict.count === undefined &&
@@ -87,7 +91,7 @@ function settle(
     : bodiesOf(reader, chunks, verdict, previous, sentence);
   if (found === "other") return undefined;
   const clause: readonly [number, number] = [
-    previous ? previous.verdict.grade.to : sentence[0],
+    previous ? Math.max(previous.verdict.grade.to, from) : sentence[0],
     nextStart < chunks.length ? (chunks[nextStart] as Chunk).from : sentence[1],
   ];
   const earlier = state.earlier || verdict.earlier || isEarlier(tokens, cues, verdict.grade, clause, reader.year);
@@ -102,6 +106,7 @@ function settle(
     collection.leave(from, to, "body-unknown");
     return undefined;
   }
+  state.bodies = found;
   const { grade } = verdict.grade;
   const tally = verdict.count !== undefined;
   if (tally && grade && !title)
@@ -168,9 +173,13 @@ function areasOf(
   // "up from adequate", "from adequate to good for …": the grade left behind is of the same areas.
   const real = next?.areas.filter((area) => area.topic !== undefined) ?? [];
   if (verdict.earlier && next?.patterns[0] === "to-grade" && real.length > 0) return real;
-  const near = verdict.count === undefined && !verdict.everything ? areasNear(tokens, chunks, verdict, next) : [];
+  const near =
+    verdict.count === undefined && !verdict.everything
+      ? areasNear(tokens, chunks, verdict, next, previous?.verdict.end ?? 0)
+      : [];
   if (near.length > 0) return near;
-  if (previous && (verdict.earlier || verdict.patterns[0] === "to-grade")) return previous.areas;
+  const having = tokens.word[chunks[verdict.start]?.from ?? -1] === "having";
+  if (previous && (verdict.earlier || having || verdict.patterns[0] === "to-grade")) return previous.areas;
   return [];
 }
 

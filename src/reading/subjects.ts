@@ -59,7 +59,18 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   const chunk = chunks[end] as Chunk;
   if (NO_SUBJECT.has(chunk.type) || CLAUSE_ENDS.has(chunk.type)) return made("elided", end + 1);
   let start = end;
-  while (start > limit && !CLAUSE_ENDS.has((chunks[start - 1] as Chunk).type)) start--;
+  const isBy = (at: number): boolean => tokens.word[(chunks[at] as Chunk).from] === "by";
+  while (start > limit && (!CLAUSE_ENDS.has((chunks[start - 1] as Chunk).type) || isBy(start - 1))) start--;
+  if (
+    chunks[start - 1]?.type === "G" &&
+    chunk.type !== "B" &&
+    ["AT", "RATING"].includes((chunks[start] as Chunk).type)
+  ) {
+    // What stands behind the grade before is for that grade, up to a comma or "and".
+    const own = dashed ? undefined : ownStart(tokens, chunks, start, end);
+    if (own === undefined) return made("elided", end + 1);
+    start = own;
+  }
   for (let at = end; at > start; at--) {
     // "…, with managing offenders both adequate": a clause of its own.
     if (tokens.word[(chunks[at] as Chunk).from] === "with" && chunks[at - 1]?.type === ",") start = at + 1;
@@ -68,6 +79,11 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   if (chunk.type === "B") return bodySubject(tokens, chunks, start, end, dashed);
   const many = chunks.findIndex(({ type }, index) => index >= start && index <= end && type === "BODIES");
   if (many >= 0 && chunks[many + 1]?.type !== "POSS") return made("bodies", start);
+  const dash = chunks.findLastIndex(({ type }, index) => index > start && index < end && type === "–");
+  if (dash > 0 && chunks[dash - 1]?.type === "B") {
+    const { areas } = readAreas(tokens, chunks, dash + 1, end + 1);
+    if (areas.length > 0) return made("areas", dash - 1, { areas, body: chunks[dash - 1] });
+  }
   const owner = ownerIn(chunks, start, end);
   const count = countIn(tokens, chunks, start, end);
   if (count) {
@@ -81,6 +97,17 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   const { areas } = readAreas(tokens, chunks, start, end + 1);
   const graded = chunks.some(({ type }, index) => index >= start && index < end && type === "RATING");
   return made(areas.length === 0 ? "elided" : "areas", start, { areas, body, graded });
+}
+
+/** Finds where a subject starts behind the areas of the grade before: at ", and", or at the last "and". */
+function ownStart(tokens: Tokens, chunks: readonly Chunk[], start: number, end: number): number | undefined {
+  const and = (at: number): boolean => (chunks[at] as Chunk).type === "AND";
+  for (let at = start + 1; at < end; at++) {
+    const next = tokens.word[(chunks[at + 1] as Chunk).from];
+    if ((chunks[at] as Chunk).type === "," && (and(at + 1) || next === "with")) return at + 2;
+  }
+  for (let at = end - 1; at > start; at--) if (and(at)) return at + 1;
+  return undefined;
 }
 
 function opening(chunks: readonly Chunk[], close: number, limit: number): number | undefined {
@@ -107,13 +134,17 @@ function bodySubject(tokens: Tokens, chunks: readonly Chunk[], start: number, en
     const { areas } = readAreas(tokens, chunks, start, at);
     return made("areas", start, { body, areas });
   }
-  if ((chunks[start] as Chunk).type === "AT" && end > start + 1) {
+  if ((chunks[start] as Chunk).type === "AT" && end > start + 1 && chunks[start - 1]?.type !== "G") {
     let stop = end;
     while (stop > start + 1 && (chunks[stop - 1] as Chunk).type === ",") stop--;
     const open = chunks.findIndex(({ type }, index) => index > start && index < stop && type === "(");
     const { areas } = readAreas(tokens, chunks, open >= 0 ? open + 1 : start + 1, stop);
+    const first = chunks[start + 1] as Chunk;
+    // "in three it was outstanding", "in one, responding to the public, it was adequate".
+    const count = first.type === "N" ? first : undefined;
     return made("body", start, {
       body,
+      count,
       fronted: areas.filter(({ topic, familiar }) => topic !== undefined && familiar),
     });
   }

@@ -16,9 +16,10 @@ export function isSure(
   areas: readonly Area[],
   previous: { readonly tally: boolean } | undefined,
   open: boolean,
+  after: boolean,
 ): boolean {
   const { grade, subject, count, sure } = verdict;
-  const [before, after] = verdict.patterns;
+  const [before, behind] = verdict.patterns;
   if (open) return true;
   if (grade.grade === null) return areas.length > 0 && areas.every(known);
   if (count !== undefined && areas.length === 0) {
@@ -26,9 +27,9 @@ export function isSure(
       grade.quoted ||
       grade.capital ||
       grade.plural ||
-      after === "in-n-areas" ||
-      after === "rating" ||
-      after === "rating-to-n-areas" ||
+      behind === "in-n-areas" ||
+      behind === "rating" ||
+      behind === "rating-to-n-areas" ||
       previous?.tally === true ||
       before !== "counted"
     );
@@ -41,7 +42,15 @@ export function isSure(
     return areas.length === 0 ? before !== "start" : areas.every((area) => area.topic !== undefined);
   if (subject?.kind === "areas" && verdict.areas.length === 0)
     return areas.every((area) => known(area) && area.certain);
+  // "Norfolk and Suffolk were adequate", once the text has begun to tell grades.
+  const bare = after && areas.length === 0 && before === "is" && behind === "end" && subject?.kind === "body";
+  if (bare && (subject.body?.body?.named.length ?? 0) > 0) return endsClause(chunks, grade);
   return areas.length > 0 && areas.every(known);
+}
+
+function endsClause(chunks: readonly Chunk[], grade: Verdict["grade"]): boolean {
+  const next = chunks[chunks.findIndex((candidate) => candidate.grade === grade) + 1]?.type;
+  return next === undefined || next === "," || next === ";" || next === "AND" || next === "BREAK" || next === ".";
 }
 
 /** Tells whether a grade without a verb is a label: "Investigating crime – Good", "Good: leadership", a list item. */

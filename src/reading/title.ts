@@ -1,5 +1,6 @@
 import type { Block } from "./blocks.js";
 import { dateAt } from "./dates.js";
+import { gradeAt } from "./grades.js";
 import { indexPhrases, phraseAt, type Phrases } from "./lexicon.js";
 import type { Tokens } from "./tokens.js";
 
@@ -16,6 +17,7 @@ export function findTitle(tokens: Tokens, blocks: readonly Block[]): Block | und
     let from = block.from;
     while (from < block.to && (tokens.word[from] === "|" || tokens.word[from] === "/")) from++;
     const size = block.to - from;
+    if (isLabelled(tokens, from, block.to)) continue;
     if (size < 2 || block.colon || phraseAt(furniture, tokens, from, block.to) || dateAt(tokens, from)) continue;
     const text = tokens.end[block.to - 1] as number;
     const start = tokens.start[from] as number;
@@ -23,4 +25,14 @@ export function findTitle(tokens: Tokens, blocks: readonly Block[]): Block | und
     if (text - start > 120) return undefined;
   }
   return undefined;
+}
+
+/** Tells whether a line is an area with its grade: "Leadership: good". */
+function isLabelled(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = Math.max(from + 1, to - 4); at < to; at++) {
+    const mark = tokens.word[at - 1];
+    const grade = mark === ":" || mark === "–" || mark === "|" ? gradeAt(tokens, at) : undefined;
+    if (grade && grade.to >= to - 1) return true;
+  }
+  return false;
 }

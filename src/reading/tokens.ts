@@ -163,6 +163,9 @@ export function tokenise(text: string): Tokens {
       at += size;
     }
   }
+  // What is asked for behind the last token is a mark after an empty line.
+  kinds.fill(MARK, words.length);
+  gaps.fill(BLANK, words.length);
   return { text, start: starts, end: ends, word: words, kind: kinds, gap: gaps };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readPublication } from "../../src/reading/index.js";
-import { LAYOUTS, NOTHING, type Phrasing, ROUNDS, SENTENCES, TALLIES, TURNS } from "./phrasings.js";
+import { ARTICLES, LAYOUTS, NOTHING, type Phrasing, ROUNDS, SENTENCES, TALLIES, TURNS } from "./phrasings.js";
 
 /** Writes what a text states the way the tables do. */
 export function statedIn(text: string): string[] {
@@ -12,7 +12,15 @@ export function statedIn(text: string): string[] {
   ];
 }
 
-const TABLES: Readonly<Record<string, readonly Phrasing[]>> = { SENTENCES, TALLIES, ROUNDS, LAYOUTS, NOTHING, TURNS };
+const TABLES: Readonly<Record<string, readonly Phrasing[]>> = {
+  SENTENCES,
+  TALLIES,
+  ROUNDS,
+  LAYOUTS,
+  NOTHING,
+  TURNS,
+  ARTICLES,
+};
 
 for (const [name, table] of Object.entries(TABLES)) {
   describe(name.toLowerCase(), () => {

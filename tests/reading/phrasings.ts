@@ -575,3 +575,254 @@ export const TURNS: readonly Phrasing[] = [
   ],
   ["Kent Police, Surrey Police and Sussex Police were graded good, adequate and inadequate respectively.", []],
 ];
+
+/** Short articles, as papers, forces and the inspectorate write them. */
+export const ARTICLES: readonly Phrasing[] = [
+  [
+    "Watchdog verdict on Lincolnshire Police\n\nLincolnshire Police must do more to look after its officers, according to the government's police inspectors.\n\nThe force was found to be ‘inadequate’ at supporting its workforce and to ‘require improvement’ in how it investigates crime. It did well elsewhere, earning a ‘good’ for preventing crime.",
+    [
+      "lincolnshire | supporting its workforce | inadequate",
+      "lincolnshire | investigates crime | requires-improvement",
+      "lincolnshire | preventing crime | good",
+    ],
+  ],
+  [
+    "Derbyshire Fire & Rescue Service has been praised.\n\nInspectors rated DFRS as “good” in all three areas – effectiveness, efficiency and people.",
+    [
+      "derbyshire-frs # 3 good",
+      "derbyshire-frs | effectiveness | good",
+      "derbyshire-frs | efficiency | good",
+      "derbyshire-frs | people | good",
+    ],
+  ],
+  [
+    "Derbyshire Fire and Rescue Service (DFRS) has been praised.\n\nInspectors rated DFRS as “good” for effectiveness, efficiency and people.",
+    ["derbyshire-frs | effectiveness | good", "derbyshire-frs | efficiency | good", "derbyshire-frs | people | good"],
+  ],
+  [
+    "Thames Valley Police has received its PEEL grades: three ‘good’, four ‘adequate’ and one ‘requires improvement’.",
+    ["thames-valley # 3 good", "thames-valley # 4 adequate", "thames-valley # 1 requires-improvement"],
+  ],
+  [
+    "PEEL 2023–25\n\nThames Valley Police\n\nOur judgments\n\nOutstanding\nPreventing crime\n\nGood\nPolice powers and public treatment\nManaging offenders\n\nAdequate\nInvestigating crime\nProtecting vulnerable people\n\nRequires improvement\nResponding to the public\n\nInadequate\nNone",
+    [
+      "thames-valley | Preventing crime | outstanding",
+      "thames-valley | Police powers and public treatment | good",
+      "thames-valley | Managing offenders | good",
+      "thames-valley | Investigating crime | adequate",
+      "thames-valley | Protecting vulnerable people | adequate",
+      "thames-valley | Responding to the public | requires-improvement",
+    ],
+  ],
+  [
+    "The inspection of Merseyside Police looked at nine areas. In five of them the force was good; in three it was outstanding; and in one, responding to the public, it was adequate.",
+    [
+      "merseyside # 5 good",
+      "merseyside # 3 outstanding",
+      "merseyside # 1 adequate",
+      "merseyside | responding to the public | adequate",
+    ],
+  ],
+  [
+    "Merseyside Police was judged ‘outstanding’ for the way it disrupts serious organised crime, an improvement on the ‘good’ it was given in 2021.",
+    [
+      "merseyside | disrupts serious organised crime | outstanding",
+      "merseyside | disrupts serious organised crime | good | earlier",
+    ],
+  ],
+  [
+    "Cumbria Constabulary chief: we are proud\n\nThe chief constable of Cumbria Constabulary said she was proud of a report that grades the force ‘good’ at engaging with the public and ‘outstanding’ at preventing crime.",
+    ["cumbria | engaging with the public | good", "cumbria | preventing crime | outstanding"],
+  ],
+  [
+    "HMICFRS today published its PEEL report on Bedfordshire Police.\n\nThe grades are:\n\nPreventing crime and antisocial behaviour: adequate\nInvestigating crime: requires improvement\nProtecting vulnerable people: adequate\nSupporting victims: ungraded",
+    [
+      "bedfordshire | Preventing crime and antisocial behaviour | adequate",
+      "bedfordshire | Investigating crime | requires-improvement",
+      "bedfordshire | Protecting vulnerable people | adequate",
+      "bedfordshire | Supporting victims | null",
+    ],
+  ],
+  [
+    "Shropshire Fire and Rescue Service is good at understanding risk and at preventing fires, but it requires improvement at protecting the public through fire regulation.",
+    [
+      "shropshire-frs | understanding risk | good",
+      "shropshire-frs | preventing fires | good",
+      "shropshire-frs | protecting the public through fire regulation | requires-improvement",
+    ],
+  ],
+  [
+    "Effectiveness\n\nHow effective is the service at keeping people safe and secure?\n\nShropshire Fire and Rescue Service\n\nLast updated 20/12/2018\n\nGood\n\nThe service understands local risks.",
+    [],
+  ],
+  [
+    "The extent to which Northumbria Police treats the public and its workforce legitimately is good.",
+    ["northumbria | treats the public and its workforce legitimately | good"],
+  ],
+  [
+    "At Northumbria Police the extent to which the force is efficient is outstanding.",
+    ["northumbria | efficient | outstanding"],
+  ],
+  ["Northumbria Police has not been graded on vetting.", ["northumbria | vetting | null"]],
+  [
+    "West Yorkshire Fire and Rescue Service\n\nWe inspected the service in 2022.\n\nIt was ‘good’ at being efficient and at looking after its people, and ‘outstanding’ at being effective.",
+    [
+      "west-yorkshire-frs | efficient | good",
+      "west-yorkshire-frs | looking after its people | good",
+      "west-yorkshire-frs | effective | outstanding",
+    ],
+  ],
+  [
+    "Inspectors have branded Gloucestershire Constabulary “inadequate” at responding to the public.",
+    ["gloucestershire | responding to the public | inadequate"],
+  ],
+  [
+    "Gloucestershire Constabulary's handling of 999 calls was branded inadequate.",
+    ["gloucestershire | handling of 999 calls | inadequate"],
+  ],
+  [
+    "“We have graded Essex Police as good for its leadership,” said the inspector, “and adequate for managing offenders.”",
+    ["essex | leadership | good", "essex | managing offenders | adequate"],
+  ],
+  [
+    "The commissioner for Essex said: “I am delighted that Essex Police has been rated good at preventing crime and outstanding at disrupting serious organised crime.”",
+    ["essex | preventing crime | good", "essex | disrupting serious organised crime | outstanding"],
+  ],
+  [
+    "Essex Police was graded across eight areas, and was outstanding in none, good in four, adequate in three and inadequate in one.",
+    ["essex # 4 good", "essex # 3 adequate", "essex # 1 inadequate"],
+  ],
+  [
+    "Of the three forces in the region, Kent Police and Essex Police were good at tackling serious and organised crime, and Suffolk Constabulary was adequate.",
+    [
+      "kent | tackling serious and organised crime | good",
+      "essex | tackling serious and organised crime | good",
+      "suffolk | - | adequate",
+    ],
+  ],
+  [
+    "The eastern ROCU, ERSOU, was graded as good. The forces fared less well: Norfolk and Suffolk were adequate, Kent required improvement, and Cambridgeshire, Bedfordshire and Hertfordshire were all judged to be inadequate. Police forces were told to act.",
+    [
+      "eastern-rocu | - | good",
+      "norfolk | - | adequate",
+      "suffolk | - | adequate",
+      "kent | - | requires-improvement",
+      "cambridgeshire | - | inadequate",
+      "bedfordshire | - | inadequate",
+      "hertfordshire | - | inadequate",
+    ],
+  ],
+  [
+    "Published on 3 May 2023\n\nHampshire & Isle of Wight Fire and Rescue Service\n\nThis time: good at understanding risk, adequate at preventing fires and other risks.\nLast time (2021): requires improvement at understanding risk.",
+    [
+      "hampshire-and-isle-of-wight-frs | understanding risk | good",
+      "hampshire-and-isle-of-wight-frs | preventing fires and other risks | adequate",
+      "hampshire-and-isle-of-wight-frs | understanding risk | requires-improvement | earlier",
+    ],
+  ],
+  [
+    "Cheshire Constabulary was inspected in 2021/22, when it was graded good in six areas. In the new report, out today, it is graded outstanding in two areas and good in six. (2023-25)",
+    ["cheshire # 6 good | earlier", "cheshire # 2 outstanding", "cheshire # 6 good"],
+  ],
+  [
+    "Wiltshire Police, which was inadequate in three areas in 2022, is now graded adequate at responding to the public.\n\nPublished on: 4 April 2024",
+    ["wiltshire # 3 inadequate | earlier", "wiltshire | responding to the public | adequate"],
+  ],
+  [
+    "City of London Police has been judged good at providing a service to victims of fraud.",
+    ["city-of-london | providing a service to victims of fraud | good"],
+  ],
+  [
+    "British Transport Police (BTP) was given ‘good’ grades in legitimacy and leadership. BTP ‘requires improvement’ in efficiency.",
+    ["btp | legitimacy | good", "btp | leadership | good", "btp | efficiency | requires-improvement"],
+  ],
+  [
+    "Leicestershire Police were told their management of offenders was ‘requires improvement’ but that their response to the public was ‘good’.",
+    [
+      "leicestershire | management of offenders | requires-improvement",
+      "leicestershire | response to the public | good",
+    ],
+  ],
+  [
+    "Nottinghamshire Fire and Rescue Service: 2024 results\n\n· Understanding risk – Good\n· Prevention – Good\n· Protection – Adequate\n· Response – Outstanding\n· Culture and values – Requires improvement",
+    [
+      "nottinghamshire-frs | Understanding risk | good",
+      "nottinghamshire-frs | Prevention | good",
+      "nottinghamshire-frs | Protection | adequate",
+      "nottinghamshire-frs | Response | outstanding",
+      "nottinghamshire-frs | Culture and values | requires-improvement",
+    ],
+  ],
+  [
+    "Humberside Police has been rated ‘outstanding’ in seven of the nine areas inspected, including preventing crime and protecting vulnerable people.",
+    [
+      "humberside # 7 outstanding",
+      "humberside | preventing crime | outstanding",
+      "humberside | protecting vulnerable people | outstanding",
+    ],
+  ],
+  [
+    "Only two forces, Humberside Police and Durham Constabulary, were graded outstanding for preventing crime.",
+    ["humberside | preventing crime | outstanding", "durham | preventing crime | outstanding"],
+  ],
+  [
+    "The watchdog has downgraded Sussex Police from ‘good’ to ‘adequate’ for protecting vulnerable people.",
+    ["sussex | protecting vulnerable people | good | earlier", "sussex | protecting vulnerable people | adequate"],
+  ],
+  [
+    "A fire service has been told it requires improvement in two areas.\n\nRoyal Berkshire Fire and Rescue Service was graded ‘requires improvement’ for promoting the right values and culture and for ensuring fairness and promoting diversity.",
+    [
+      "royal-berkshire-frs | promoting the right values and culture | requires-improvement",
+      "royal-berkshire-frs | ensuring fairness and promoting diversity | requires-improvement",
+      "royal-berkshire-frs # 2 requires-improvement",
+    ],
+  ],
+  [
+    "Its effectiveness and its efficiency were both rated as good, and the way it looks after its people as outstanding. Cheshire Fire and Rescue Service welcomed the report.",
+    [
+      "cheshire-frs | effectiveness | good",
+      "cheshire-frs | efficiency | good",
+      "cheshire-frs | looks after its people | outstanding",
+    ],
+  ],
+  [
+    "The child protection inspection of Avon and Somerset Constabulary graded leadership as good, partnership working as adequate and initial response as requires improvement.",
+    [
+      "avon-and-somerset | leadership | good",
+      "avon-and-somerset | partnership working | adequate",
+      "avon-and-somerset | initial response | requires-improvement",
+    ],
+  ],
+  [
+    "Vetting, IT monitoring and counter-corruption: Cumbria Constabulary was graded as adequate.",
+    ["cumbria | Vetting, IT monitoring and counter-corruption | adequate"],
+  ],
+  [
+    "Dyfed-Powys Police's crime data integrity has been judged inadequate for the second time running.",
+    ["dyfed-powys | crime data integrity | inadequate"],
+  ],
+  [
+    "HMIC found the recording of crime by Merseyside Police to be inadequate.",
+    ["merseyside | recording of crime | inadequate"],
+  ],
+  [
+    "The force has good leaders and a good understanding of demand. Its response to the public, though, was graded inadequate, and so was its investigation of crime. Merseyside Police accepted this.",
+    ["merseyside | response to the public | inadequate", "merseyside | investigation of crime | inadequate"],
+  ],
+  [
+    "Lancashire Constabulary – Effectiveness: Good. Efficiency: Good. Legitimacy: Outstanding.",
+    ["lancashire | Effectiveness | good", "lancashire | Efficiency | good", "lancashire | Legitimacy | outstanding"],
+  ],
+  [
+    "West Mercia Police\n\nArea inspected                     Grade\nPreventing crime                   Good\nInvestigating crime                Requires improvement",
+    ["west-mercia | Preventing crime | good", "west-mercia | Investigating crime | requires-improvement"],
+  ],
+  [
+    "Staff at West Mercia Police do good work, but inspectors rate the force's leadership as requiring improvement.",
+    ["west-mercia | leadership | requires-improvement"],
+  ],
+  [
+    "Two forces required improvement: Kent Police and Essex Police. A third, Sussex Police, was good.",
+    ["kent | - | requires-improvement", "essex | - | requires-improvement", "sussex | - | good"],
+  ],
+];
