@@ -285,6 +285,6 @@ export function inTypeBox(): Checker {
 /** Ajv, on the same JSON Schema. */
 export function inAjv(): Checker {
   const ajv = new Ajv();
-  addFormats.default(ajv);
+  addFormats["default"](ajv);
   return ajv.compile(typeBoxShape());
 }

@@ -36,11 +36,21 @@ const constructorOf = <T>(
 
 const force = arbitrary.body().filter((body): body is Force => body.kind === "force");
 
+/** Reads a part of an input of the one constructor that takes its parts one by one; nothing where it cannot be read. */
+function part(input: object | null | undefined, name: string): unknown {
+  try {
+    return (input as Readonly<Record<string, unknown>> | null | undefined)?.[name];
+  } catch {
+    return undefined;
+  }
+}
+
 /** Every constructor of the library, with inputs that it must take. */
 export const CONSTRUCTORS: readonly Constructor[] = [
   constructorOf(
     "createScale",
-    (input: { id: string; grades: readonly string[] } | null) => createScale(input?.id as string, input?.grades ?? []),
+    (input: { id: string; grades: readonly string[] }) =>
+      createScale(part(input, "id") as string, part(input, "grades") as readonly string[]),
     fc.record({ id: arbitrary.words(), grades: fc.uniqueArray(arbitrary.words(), { minLength: 2, maxLength: 6 }) }),
   ),
   constructorOf("createBody", createBody, arbitrary.body(), bodySchema),
