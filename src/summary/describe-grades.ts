@@ -4,7 +4,7 @@ import type { FrameworkId } from "../framework/index.js";
 import { questionLabel } from "../framework/index.js";
 import { type Grade, GRADES } from "../grade/index.js";
 import type { Judgment, UngradedReason } from "../judgment/index.js";
-import { allOf, countOf, gradeInWords, listOf, type Noun, nounFor, numberAtStart, quoted } from "./english.js";
+import { allOf, countOf, gradeInWords, listOf, namesOf, type Noun, nounFor, numberAtStart, quoted } from "./english.js";
 import type { JudgmentLevel } from "./levels.js";
 import { type BodyLookup, nameInSentence, nounForBodies } from "./names.js";
 
@@ -118,7 +118,7 @@ function clauseOfQuestion(
   const named = bodies.length <= MOST_BODIES;
   const parts = groups.map(([each, group], index) => {
     const who = named
-      ? listOf(group.map((judgment) => nameInSentence(judgment.body, words.lookup)))
+      ? namesOf(group.map((judgment) => nameInSentence(judgment.body, words.lookup)))
       : index === 0
         ? countOf(group.length, noun)
         : numberInWords(group.length);
@@ -150,7 +150,7 @@ export function poorestClause(judgments: readonly GradedJudgment[], words: Grade
     isOneBody ? quoted(questionLabel(words.framework, judgment.question)) : nameInSentence(judgment.body, words.lookup),
   );
   const verb = group.length === 1 ? "is" : "are";
-  return `the ${nounFor(group.length, noun)} graded as ${gradeInWords(grade)} ${verb} ${listOf(names)}`;
+  return `the ${nounFor(group.length, noun)} graded as ${gradeInWords(grade)} ${verb} ${namesOf(names)}`;
 }
 
 /** Tells which of several bodies, judged on several questions, have the worst grade at least once. */
@@ -168,7 +168,7 @@ function poorestOfMany(
     : `of the ${countOf(bodies.length, noun)}, ${numberInWords(having.length)}`;
   const claim = `${who} ${having.length === 1 ? "was" : "were"} graded as ${gradeInWords(grade)} in at least one ${LEVEL_NOUNS[words.level][0]}`;
   if (isAll || having.length > MOST_POOR) return claim;
-  return `${claim}: ${listOf(having.map((body) => nameInSentence(body, words.lookup)))}`;
+  return `${claim}: ${namesOf(having.map((body) => nameInSentence(body, words.lookup)))}`;
 }
 
 /** Says which judgments, at least one, carry no grade, and why: "one area carries no grade: it is still to be graded". */

@@ -12,7 +12,7 @@ import {
   poorestClause,
   ungradedClause,
 } from "./describe-grades.js";
-import { countOf, listOf, quoted, sentence } from "./english.js";
+import { countOf, listOf, namesOf, quoted, sentence } from "./english.js";
 import { type JudgmentLevel, LEVELS, levelsOf } from "./levels.js";
 import { bodyLookup, type BodyLookup, inspectorateName, nameInSentence, nounForBodies } from "./names.js";
 
@@ -83,7 +83,7 @@ export function describeInspection(inspection: Inspection, options: DescribeInsp
   const { asOf } = options;
   if (asOf !== undefined) requireDate(asOf, "options", ["asOf"]);
   const lookup = bodyLookup(options.bodies);
-  const names = listOf(inspection.inspectorates.map(inspectorateName));
+  const names = namesOf(inspection.inspectorates.map(inspectorateName));
   const published = formatDate(inspection.published);
   if (asOf !== undefined && asOf < inspection.published) {
     const notYet = `${names} had not published ${quoted(inspection.title)} by ${formatDate(asOf)}`;
@@ -105,7 +105,7 @@ export function describeInspection(inspection: Inspection, options: DescribeInsp
 /** Names the bodies, or counts them where they are many. */
 function coveredBodies(bodies: readonly BodyId[], lookup: BodyLookup): string {
   if (bodies.length > MOST_BODIES) return countOf(bodies.length, nounForBodies(bodies, lookup));
-  return listOf(bodies.map((body) => nameInSentence(body, lookup)));
+  return namesOf(bodies.map((body) => nameInSentence(body, lookup)));
 }
 
 /** Writes the sentence on the grades, level by level, and the one on the poor ones where that is needed. */

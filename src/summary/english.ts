@@ -33,6 +33,11 @@ export function listOf(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(", ")}${comma} and ${last}`;
 }
 
+/** Joins names: like {@link listOf}, but two names need no comma, whatever they hold. */
+export function namesOf(names: readonly string[]): string {
+  return names.length === 2 ? names.join(" and ") : listOf(names);
+}
+
 /** Makes text a sentence: a capital at the start, a full stop at the end. */
 export function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

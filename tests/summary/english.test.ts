@@ -5,6 +5,7 @@ import {
   countOf,
   gradeInWords,
   listOf,
+  namesOf,
   nounFor,
   numberAtStart,
   quoted,
@@ -45,6 +46,18 @@ describe("lists", () => {
     [["band", "sand"], "band and sand"],
   ])("%j", (parts, text) => {
     expect(listOf(parts)).toBe(text);
+  });
+});
+
+describe("names", () => {
+  test.each([
+    [[], ""],
+    [["a"], "a"],
+    [["a and b", "c"], "a and b and c"],
+    [["a", "b", "c"], "a, b and c"],
+    [["a and b", "c", "d"], "a and b, c, and d"],
+  ])("%j", (parts, text) => {
+    expect(namesOf(parts)).toBe(text);
   });
 });
 
@@ -93,7 +106,7 @@ describe("sentences", () => {
   });
 });
 
-describe("names", () => {
+describe("names of bodies and inspectorates", () => {
   const lookup = bodyLookup(undefined);
 
   test.each([
