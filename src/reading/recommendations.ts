@@ -15,6 +15,7 @@ type Kind = ReadRecommendation["kind"];
 let heads: Phrases<Kind> | undefined;
 let recommending: Phrases<true> | undefined;
 let obliging: Phrases<true> | undefined;
+let either: Phrases<true> | undefined;
 let others: Phrases<string> | undefined;
 
 function phrases<T>(value: T, list: string): (readonly [string, T])[] {
@@ -25,13 +26,15 @@ function load(): {
   heads: Phrases<Kind>;
   recommending: Phrases<true>;
   obliging: Phrases<true>;
+  either: Phrases<true>;
   others: Phrases<string>;
 } {
   heads ??= indexPhrases(RECOMMENDATION_HEADS.flatMap(([kind, list]) => phrases(kind, list)));
   recommending ??= indexPhrases(phrases(true as const, RECOMMENDING));
   obliging ??= indexPhrases(phrases(true as const, OBLIGING));
+  either ??= indexPhrases([...phrases(true as const, OBLIGING), ...phrases(true as const, RECOMMENDING)]);
   others ??= indexPhrases(OTHER_ADDRESSEES.flatMap(([id, list]) => phrases(id, list)));
-  return { heads, recommending, obliging, others };
+  return { heads, recommending, obliging, either, others };
 }
 
 /** A list of things to be done that is open. */
@@ -94,10 +97,7 @@ export function readRecommendations(
       push(open.kind, sentence[0], sentence[1], actorOf(block.from, block.to), own ?? open.deadline);
       continue;
     }
-    if (
-      !obliges(tokens, block.from, block.to, lexicon.obliging) &&
-      !findPhrase(tokens, block.from, block.to, lexicon.recommending)
-    ) {
+    if (!findPhrase(tokens, block.from, block.to, lexicon.either)) {
       if (open && !block.heading) open = undefined;
       continue;
     }

@@ -68,11 +68,11 @@ function isQuestion(tokens: Tokens, from: number, to: number): boolean {
 
 function readCells(reader: Reader, block: Block, index: number): boolean {
   const { collection, cast, state } = reader;
-  const cells = block.cells.map((span) => readCell(reader, span));
+  const cells = cellsIn(reader, block);
   const graded = cells.filter(({ grade }) => grade);
   if (graded.length === 0) return false;
   if (state.foreign) return true;
-  const [label] = cells as [Cell];
+  const [label] = cells as readonly [Cell, ...Cell[]];
   const header = headerOf(reader, index, cells.length);
   if (label.grade) return label.grade !== undefined && graded.length > 1;
   const bodies = label.bodies ?? (label.area ? undefined : []);
@@ -112,7 +112,7 @@ function headerOf(reader: Reader, index: number, width: number): readonly Head[]
   for (let at = index - 1; at >= Math.max(0, index - 30); at--) {
     const block = blocks[at] as Block;
     if (block.cells.length !== width) return undefined;
-    const cells = block.cells.map((span) => readCell(reader, span));
+    const cells = cellsIn(reader, block);
     if (cells.some(({ grade }) => grade)) continue;
     const years = block.cells.map(([from, to]) => {
       for (let token = from; token < to; token++) {
@@ -186,17 +186,37 @@ function labelAbove(reader: Reader, index: number): Cell | undefined {
   return undefined;
 }
 
+/** What a line is in a run of labels and grades: a grade, a label, or neither. */
+type LineKind = "G" | "L" | "";
+
+const lineKinds = new WeakMap<Block, LineKind>();
+
+function kindOf(reader: Reader, block: Block | undefined): LineKind {
+  if (!block || block.to - block.from > 24) return "";
+  let kind = lineKinds.get(block);
+  if (kind === undefined) {
+    const cell = readCell(reader, [block.from, block.to]);
+    const known = cell.area?.topic !== undefined && cell.area.familiar;
+    if (cell.grade) kind = "G";
+    else if (isNote(reader, block)) kind = "";
+    else kind = cell.bodies || known || block.bullet ? "L" : "";
+    lineKinds.set(block, kind);
+  }
+  return kind;
+}
+
+const rowCells = new WeakMap<Block, readonly Cell[]>();
+
+function cellsIn(reader: Reader, block: Block): readonly Cell[] {
+  let cells = rowCells.get(block);
+  if (!cells) rowCells.set(block, (cells = block.cells.map((span) => readCell(reader, span))));
+  return cells;
+}
+
 /** Decides between "grade, then its areas" and "area, then its grade" by how the lines alternate. */
 function headsAreas(reader: Reader, index: number, label: Cell | undefined): boolean {
   const { blocks } = reader;
-  const kind = (at: number): "G" | "L" | "" => {
-    const block = blocks[at];
-    if (!block || block.to - block.from > 24) return "";
-    const cell = readCell(reader, [block.from, block.to]);
-    if (cell.grade) return "G";
-    if (isNote(reader, block)) return "";
-    return cell.bodies || (cell.area?.topic !== undefined && cell.area.familiar) || block.bullet ? "L" : "";
-  };
+  const kind = (at: number): LineKind => kindOf(reader, blocks[at]);
   if (kind(index + 1) !== "L") return false;
   if (!label || (blocks[index + 1]?.bullet === true && blocks[index]?.bullet !== true)) return true;
   let first = index;

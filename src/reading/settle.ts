@@ -178,7 +178,7 @@ function areasOf(
       ? areasNear(tokens, chunks, verdict, next, previous?.verdict.end ?? 0)
       : [];
   if (near.length > 0) return near;
-  const having = tokens.word[chunks[verdict.start]?.from ?? -1] === "having";
+  const having = [0, 1, 2].some((step) => tokens.word[chunks[verdict.start + step]?.from ?? -1] === "having");
   if (previous && (verdict.earlier || having || verdict.patterns[0] === "to-grade")) return previous.areas;
   return [];
 }
