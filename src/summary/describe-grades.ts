@@ -183,9 +183,7 @@ export function ungradedClause(judgments: readonly Judgment[], all: readonly Jud
         : ["question put to a body", "questions put to bodies"];
   const amount = judgments.length;
   const groups = (Object.keys(REASONS) as UngradedReason[])
-    .map(
-      (reason) => [reason, judgments.filter((judgment) => (judgment.ungraded ?? "unknown") === reason).length] as const,
-    )
+    .map((reason) => [reason, judgments.filter((judgment) => judgment.ungraded === reason).length] as const)
     .filter(([, count]) => count > 0);
   const start = `${numberAtStart(amount)} ${nounFor(amount, noun)} ${amount === 1 ? "has" : "have"} no grade:`;
   if (groups.length === 1) {

@@ -66,6 +66,23 @@ describe("summariseInspection", () => {
     expect(summariseInspection(frs).byLevel.pillar).toEqual(summariseGrades(["inadequate"]));
   });
 
+  test("counts a question that the framework's table does not list among the questions", () => {
+    const unlisted = inspect({
+      framework: "child-protection-2014",
+      published: "2020-01-15",
+      bodies: ["kent"],
+      judgments: [{ body: "kent", question: "initial-contact", grade: null, ungraded: "by-design" }],
+    });
+    expect(summariseInspection(unlisted).byQuestion).toEqual([
+      {
+        question: "initial-contact",
+        label: "initial-contact",
+        level: "question",
+        grades: summariseGrades([{ grade: null, ungraded: "by-design" }]),
+      },
+    ]);
+  });
+
   test("counts the judgments in force on the day", () => {
     const before = summariseInspection(staffordshire2022, { asOf: "2024-05-13" });
     const after = summariseInspection(staffordshire2022);

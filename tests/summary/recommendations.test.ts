@@ -114,6 +114,22 @@ describe("causes of concern and their recommendations close separately: Avon", (
     expect(isDeepFrozen(summary)).toBe(true);
   });
 
+  test("a recommendation of no cause counts for none", () => {
+    const found = avon();
+    const alone = recommend({
+      id: "alone",
+      addressees: ["avon-frs"],
+      issued: "2024-01-15",
+      deadline: { kind: "none" },
+    });
+    const { byCause, byKind } = summariseRecommendations(
+      { ...found, recommendations: [...found.recommendations, alone] },
+      { asOf: "2025-09-05" },
+    );
+    expect(byCause.map(({ recommendations }) => recommendations.total)).toEqual([1, 6, 1]);
+    expect(byKind.recommendation).toBe(9);
+  });
+
   test("what was issued later does not count yet", () => {
     const summary = summariseRecommendations(avon(), { asOf: "2024-01-14" });
     expect(summary.byKind).toEqual({ "cause-of-concern": 1, recommendation: 0, "area-for-improvement": 0 });
