@@ -95,14 +95,13 @@ function pick(cells: Cells, columns: Readonly<Record<string, RowColumn>>): Recor
   return Object.fromEntries(entries.filter(([, cell]) => cell !== null));
 }
 
-/** Reads a cell that holds a list; notes a missing one, which is left for the check to miss too. */
+/** Reads a cell that holds a list; notes a missing one (unless it was noted as no text), which is left for the check to miss too. */
 function readList(column: (typeof LIST_COLUMNS)[number], row: Group[0], issues: RowIssues): unknown {
   const cell = row.cells[column];
   if (typeof cell === "string") {
     const entries = splitEntries(cell);
     return column === "sources" ? entries.map((entry) => readSourceOrNote(entry, row.place, issues)) : entries;
   }
-  if (cell !== null) return cell;
   if (column === "sources") return [];
   const expected = "identifiers with a semicolon between";
   noteIssue(issues, row.place, column, "missing", { problem: "missing", expected });

@@ -5,8 +5,17 @@ import { type FrameworkId, FRAMEWORKS } from "../framework/index.js";
 import { type Inspection, type JudgmentInInspection, judgmentsOf } from "../inspection/index.js";
 import type { GradeMatrix, GradeMatrixOptions, MatrixBody, MatrixCell, MatrixQuestion } from "./matrix.js";
 
-/** The judgments that count, by framework, question and body. */
-type Counting = Map<FrameworkId, Map<string, Map<BodyId, JudgmentInInspection>>>;
+/** The judgments that count on one question, by body. */
+type ByBody = Map<BodyId, JudgmentInInspection>;
+
+/** The judgments that count, by framework and question. */
+type Counting = Map<FrameworkId, Map<string, ByBody>>;
+
+/** A column with the judgments that count in it; `undefined` when there is none. */
+interface Column {
+  readonly question: MatrixQuestion;
+  readonly judged: ByBody | undefined;
+}
 
 /**
  * Sets grades out by body and question: what a heat map or a table of results shows.
@@ -50,18 +59,11 @@ type Counting = Map<FrameworkId, Map<string, Map<BodyId, JudgmentInInspection>>>
 export function gradeMatrix(inspections: readonly Inspection[], options: GradeMatrixOptions = {}): GradeMatrix {
   const counting = findCounting(inspections, options);
   const bodies = chooseBodies(inspections, options);
-  const questions = chooseQuestions(counting, options);
-  const cells = bodies.map((body) =>
-    Object.freeze(
-      questions.map(({ framework, question }) => {
-        const judgment = counting.get(framework)?.get(question)?.get(body.id);
-        return judgment ? cellOf(judgment) : null;
-      }),
-    ),
-  );
+  const columns = chooseColumns(counting, options);
+  const cells = bodies.map(({ id }) => Object.freeze(columns.map(({ judged }) => cellOf(judged?.get(id)))));
   return Object.freeze({
     bodies: Object.freeze(bodies),
-    questions: Object.freeze(questions),
+    questions: Object.freeze(columns.map(({ question }) => question)),
     cells: Object.freeze(cells),
   });
 }
@@ -70,13 +72,9 @@ export function gradeMatrix(inspections: readonly Inspection[], options: GradeMa
 function findCounting(inspections: readonly Inspection[], { asOf }: GradeMatrixOptions): Counting {
   const counting: Counting = new Map();
   for (const inspection of inspections) {
-    const questions = entryOf(
-      counting,
-      inspection.framework,
-      () => new Map<string, Map<BodyId, JudgmentInInspection>>(),
-    );
+    const questions = entryOf(counting, inspection.framework, () => new Map<string, ByBody>());
     for (const judgment of judgmentsOf(inspection, { asOf })) {
-      const bodies = entryOf(questions, judgment.question, () => new Map<BodyId, JudgmentInInspection>());
+      const bodies = entryOf(questions, judgment.question, (): ByBody => new Map());
       const other = bodies.get(judgment.body);
       if (!other || judgment.published >= other.published) bodies.set(judgment.body, judgment);
     }
@@ -108,8 +106,8 @@ function chooseBodies(inspections: readonly Inspection[], { bodies, order }: Gra
 }
 
 /** Gives the columns: for each framework in play the questions asked for, or every question judged, in the framework's order. */
-function chooseQuestions(counting: Counting, { questions: wanted }: GradeMatrixOptions): MatrixQuestion[] {
-  const columns: MatrixQuestion[] = [];
+function chooseColumns(counting: Counting, { questions: wanted }: GradeMatrixOptions): Column[] {
+  const columns: Column[] = [];
   const missing = new Set(wanted);
   for (const framework of FRAMEWORKS) {
     const judged = counting.get(framework.id);
@@ -122,7 +120,8 @@ function chooseQuestions(counting: Counting, { questions: wanted }: GradeMatrixO
     for (const question of chosen) {
       missing.delete(question);
       const label = judgeables.get(question)?.label ?? question;
-      columns.push(Object.freeze({ framework: framework.id, frameworkName: framework.name, question, label }));
+      const heading = Object.freeze({ framework: framework.id, frameworkName: framework.name, question, label });
+      columns.push({ question: heading, judged: judged.get(question) });
     }
   }
   if (counting.size > 0) {
@@ -135,6 +134,8 @@ function chooseQuestions(counting: Counting, { questions: wanted }: GradeMatrixO
   return columns;
 }
 
-function cellOf({ grade, ungraded, inspection, published }: JudgmentInInspection): MatrixCell {
+function cellOf(judgment: JudgmentInInspection | undefined): MatrixCell | null {
+  if (!judgment) return null;
+  const { grade, ungraded, inspection, published } = judgment;
   return Object.freeze({ grade, ...(ungraded !== undefined && { ungraded }), inspection, published });
 }

@@ -1,4 +1,4 @@
-import { type Grade, GRADES, isGrade } from "../grade/index.js";
+import { type Grade, gradeLabel, GRADES, isGrade } from "../grade/index.js";
 import type { GradeMatrix, MatrixCell } from "./matrix.js";
 import { DARK, LIGHT, type Palette } from "./palette.js";
 import { cellLabel, escapeMarkup, frameworkSpans, oneLine } from "./show.js";
@@ -30,7 +30,13 @@ interface Layout {
   readonly names: readonly (readonly string[])[];
   readonly namesWidth: number;
   readonly headings: readonly (readonly string[])[];
-  readonly frameworks: readonly { readonly lines: readonly string[]; readonly x: number; readonly width: number }[];
+  /** The frameworks, when there are several, each above its columns. */
+  readonly frameworks: readonly {
+    readonly name: string;
+    readonly lines: readonly string[];
+    readonly x: number;
+    readonly width: number;
+  }[];
   readonly frameworksHeight: number;
   readonly headingsHeight: number;
   /** The top of each row, and at the end the bottom of the last. */
@@ -88,16 +94,17 @@ export function matrixToSvg(matrix: GradeMatrix, options: MatrixToSvgOptions = {
 
 /** Works out where everything goes. */
 function arrange({ bodies, questions }: GradeMatrix): Layout {
-  const room = (WIDEST_NAMES - 2 * PADDING) / FONT;
+  const room = hundredths(WIDEST_NAMES - 2 * PADDING);
   const names = bodies.map(({ name }) => wrapText(oneLine(name), room, MOST_NAME_LINES));
   const widest = greatest(names.flat(), textWidth);
-  const namesWidth = Math.max(NARROWEST_NAMES, Math.ceil(widest * FONT) + 2 * PADDING);
-  const inColumns = (columns: number): number => (columns * COLUMN - 2 * PADDING) / FONT / BOLD;
+  const namesWidth = Math.max(NARROWEST_NAMES, Math.ceil((widest * FONT) / 100) + 2 * PADDING);
+  const inColumns = (columns: number): number => hundredths((columns * COLUMN - 2 * PADDING) / BOLD);
   const headings = questions.map(({ label }) => wrapText(oneLine(label), inColumns(1), MOST_HEADING_LINES));
   const spans = frameworkSpans(questions);
   let x = namesWidth;
   const frameworks = (spans.length > 1 ? spans : []).map(({ name, columns }) => {
     const place = {
+      name,
       lines: wrapText(oneLine(name), inColumns(columns), MOST_HEADING_LINES),
       x,
       width: columns * COLUMN,
@@ -123,6 +130,11 @@ function greatest<T>(items: readonly T[], measure: (item: T) => number): number 
   return items.reduce((most, item) => Math.max(most, measure(item)), 0);
 }
 
+/** Turns pixels into hundredths of the font size, in which text is measured. */
+function hundredths(pixels: number): number {
+  return (pixels * 100) / FONT;
+}
+
 function heightOf(lines: number): number {
   return lines * LINE + PADDING;
 }
@@ -131,42 +143,30 @@ function heightOf(lines: number): number {
 function summarise({ bodies, questions, cells }: GradeMatrix): string {
   const counts = GRADES.map((grade) => {
     const number = cells.flat().filter((cell) => cell?.grade === grade).length;
-    return `${cellLabel({ grade, inspection: "", published: "" })}: ${number}`;
+    return `${gradeLabel(grade)}: ${number}`;
   });
   return `A grid of ${bodies.length} by ${questions.length}, bodies by questions. ${counts.reverse().join(", ")}.`;
 }
 
 function drawHeadings(matrix: GradeMatrix, layout: Layout): string[] {
   const { frameworks, frameworksHeight, headingsHeight, headings, namesWidth } = layout;
-  const bottom = frameworksHeight + headingsHeight;
-  const frameworkNames = frameworkSpans(matrix.questions).map(({ name }) => name);
+  const middle = frameworksHeight + headingsHeight / 2;
+  const centred = 'font-weight="600" text-anchor="middle"';
   return [
-    ...frameworks.map(({ lines, x, width }, index) =>
-      drawText(
-        lines,
-        x + width / 2,
-        frameworksHeight / 2,
-        'font-weight="600" text-anchor="middle"',
-        frameworkNames[index],
-      ),
+    ...frameworks.map(({ name, lines, x, width }) =>
+      drawText(lines, x + width / 2, frameworksHeight / 2, centred, name),
     ),
-    drawText(["Body"], PADDING, bottom - headingsHeight / 2, 'font-weight="600"'),
-    ...headings.map((lines, column) =>
-      drawText(
-        lines,
-        namesWidth + (column + 0.5) * COLUMN,
-        bottom - headingsHeight / 2,
-        'font-weight="600" text-anchor="middle"',
-        matrix.questions[column]?.label,
-      ),
+    drawText(["Body"], PADDING, middle, 'font-weight="600"'),
+    ...matrix.questions.map(({ label }, column) =>
+      drawText(headings[column] as readonly string[], namesWidth + (column + 0.5) * COLUMN, middle, centred, label),
     ),
   ];
 }
 
 function drawNames(matrix: GradeMatrix, { names, tops }: Layout): string[] {
-  return names.map((lines, row) => {
+  return matrix.bodies.map(({ name }, row) => {
     const middle = ((tops[row] as number) + (tops[row + 1] as number)) / 2;
-    return drawText(lines, PADDING, middle, "", matrix.bodies[row]?.name);
+    return drawText(names[row] as readonly string[], PADDING, middle, "", name);
   });
 }
 
@@ -180,7 +180,7 @@ function drawCells(matrix: GradeMatrix, layout: Layout, palette: Palette): strin
       const left = namesWidth + column * COLUMN;
       const look = lookOf(cell, palette);
       const label = cellLabel(cell);
-      const lines = wrapText(label, (COLUMN - PADDING) / FONT, MOST_CELL_LINES);
+      const lines = wrapText(label, hundredths(COLUMN - PADDING), MOST_CELL_LINES);
       return (
         `<g class="${look.name}"><title>${escapeMarkup(`${body.name}, ${question.label}: ${label}`)}</title>` +
         `<rect x="${left + GAP / 2}" y="${top + GAP / 2}" width="${COLUMN - GAP}" height="${height - GAP}" rx="3" ${look.ground}/>` +
@@ -208,10 +208,11 @@ function lookOf(
   return { name: cell.grade, ground: `fill="${ground}"`, words };
 }
 
-/** Writes lines of text around a middle; the whole text as a tooltip when it was cut. */
-function drawText(lines: readonly string[], x: number, middle: number, attributes: string, whole = ""): string {
+/** Writes lines of text around a middle, with the whole text as a tooltip where it was cut. */
+function drawText(lines: readonly string[], x: number, middle: number, attributes: string, whole?: string): string {
   const first = Math.round(middle - ((lines.length - 1) * LINE) / 2 + FONT * 0.35);
-  const title = lines.at(-1)?.endsWith("…") ? `<title>${escapeMarkup(whole)}</title>` : "";
+  const cut = whole !== undefined && lines.at(-1)?.endsWith("…");
+  const title = cut ? `<title>${escapeMarkup(whole)}</title>` : "";
   const space = attributes === "" ? "" : " ";
   const body =
     lines.length === 1

@@ -1,13 +1,13 @@
-/** How wide a character is, in parts of the font size: an estimate that fits the common sans-serif faces. */
+/** How wide a character is, in hundredths of the font size: an estimate that fits the common sans-serif faces. */
 function widthOf(character: string): number {
-  if (/[ijlftrI.,:;!'()|-]/.test(character)) return 0.36;
-  if (/[mw@%]/i.test(character)) return 0.9;
-  if (/[A-Z&]/.test(character)) return 0.69;
+  if (/[ijlftrI.,:;!'()|-]/.test(character)) return 36;
+  if (/[mw@%]/i.test(character)) return 90;
+  if (/[A-Z&]/.test(character)) return 69;
   // East Asian scripts, and what is made of several parts, such as emoji, are as wide as they are high.
-  return (character.codePointAt(0) as number) < 0x1100 ? 0.57 : 1.05;
+  return (character.codePointAt(0) as number) < 0x1100 ? 57 : 105;
 }
 
-/** Estimates how wide text is, in parts of the font size. */
+/** Estimates how wide text is, in hundredths of the font size. */
 export function textWidth(text: string): number {
   let width = 0;
   for (const character of text) width += widthOf(character);
@@ -15,7 +15,7 @@ export function textWidth(text: string): number {
 }
 
 /**
- * Breaks text into lines no wider than `width` (in parts of the font size) and no more than `most`: between words where that
+ * Breaks text into lines no wider than `width` (in hundredths of the font size) and no more than `most`: between words where that
  * is possible, otherwise inside one; what does not fit is cut, with "…" at the end. Blank text has no lines.
  */
 export function wrapText(text: string, width: number, most: number): readonly string[] {

@@ -57,7 +57,7 @@ describe("gradeMatrix", () => {
       question: "serious-and-organised-crime",
       label: expect.stringMatching(/serious and organised crime/i),
     });
-    expect(matrix.cells[3]?.[0]).toEqual({
+    expect(matrix.cells[3]?.[0]).toStrictEqual({
       grade: "inadequate",
       inspection: "soc-west-midlands-2024",
       published: "2024-05-14",
@@ -202,6 +202,12 @@ describe("gradeMatrix", () => {
     expect(ask).toThrow(
       '1 problem in options:\n  questions[1]: no such question; expected a question that a framework of these inspections asks, got "investigations"',
     );
+    try {
+      ask();
+    } catch (error) {
+      expect((error as DomainError).issues[0]).toMatchObject({ path: ["questions", 1], code: "unknown-id" });
+    }
+    expect.assertions(4);
     expect(gradeMatrix([], { questions: ["investigations"] }).questions).toEqual([]);
   });
 

@@ -166,6 +166,22 @@ describe("matrixToHtml", () => {
     );
   });
 
+  it("has one row of headings where all columns are of one framework", () => {
+    const { bodies, questions, cells } = named();
+    const html = matrixToHtml({ bodies, questions: questions.slice(1), cells });
+    expect(html.match(/<tr>(?=<th scope="col">)/g)).toHaveLength(1);
+    expect(html).not.toContain("PEEL");
+    const three = [
+      ...questions,
+      { ...questions[0]!, framework: "peel-2025-27" as const, frameworkName: "PEEL 2025-27" },
+    ];
+    expect(matrixToHtml({ bodies, questions: three, cells }).match(/colspan="\d">[^<]*/g)).toEqual([
+      'colspan="1">PEEL 2021/22',
+      'colspan="2">PEEL 2023-25',
+      'colspan="1">PEEL 2025-27',
+    ]);
+  });
+
   it("says why there is no grade", () => {
     const reasons = ["by-design", "pending", "not-assessed", "evidence-too-old", "withheld", "unknown"] as const;
     const matrix: GradeMatrix = {
@@ -252,6 +268,31 @@ describe("matrixToSvg", () => {
       ["The Very", "Long Name", "of a Police", "Force That", "Never Was", "and Never…"],
       ["The Very Long Name of a", "Police Force That Never Was", "and Never Will Be of the…"],
     ]);
+  });
+
+  it("takes as much room as it needs", () => {
+    const size = (matrix: GradeMatrix): number[] =>
+      /viewBox="0 0 (\d+) (\d+)"/.exec(matrixToSvg(matrix))!.slice(1).map(Number);
+    const { bodies, questions, cells } = named();
+    const one = { bodies, questions: questions.slice(1), cells };
+    expect(size(one)).toEqual([292, 94]); // Names of at least 90, two columns of 98; a heading of 20, two rows of 34; an edge of 6.
+    expect(size({ ...one, questions: [] })).toEqual([96, 94]);
+    expect(size({ ...one, bodies: [] })).toEqual([292, 26]);
+    expect(size({ ...one, bodies: [{ id: "acme:1", name: "n".repeat(20) }] })).toEqual([351, 60]); // 20 of 0.57 of 12, and 12.
+    expect(size({ ...one, bodies: [{ id: "acme:1", name: "n ".repeat(100) }] })).toEqual([412, 74]);
+    expect(size({ ...one, questions: [{ ...questions[0]!, label: "n ".repeat(40) }] })).toEqual([194, 164]);
+    expect(size(named())).toEqual([390, 128]);
+  });
+
+  it("puts the whole name of a framework in a tooltip where it was cut", () => {
+    const name =
+      "A framework with a name that is far too long for one column of a grid and is therefore cut at some point";
+    const svg = matrixToSvg(named("x", "x", name));
+    expect(svg.split(`<title>${name}</title>`)).toHaveLength(2);
+    const odd = { ...named(), cells: [[cell("n".repeat(14) as Grade), cell("n ".repeat(90) as Grade)]] };
+    expect(matrixToSvg(odd)).toMatch(/>n{13}<\/tspan><tspan[^>]*>n+</i);
+    expect(matrixToSvg(odd)).not.toContain("<title></title>");
+    expect(matrixToSvg(odd)).not.toMatch(/<text [^>]*><title>/);
   });
 
   it("breaks what has no spaces, and gives wide characters more room", () => {

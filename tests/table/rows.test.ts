@@ -20,6 +20,16 @@ function problemsOf(rows: readonly RowCells[], options?: Parameters<typeof fromR
   }
 }
 
+/** The codes of what a call refuses. */
+function codesOf(call: () => unknown): string[] {
+  try {
+    call();
+    return [];
+  } catch (error) {
+    return (error as DomainError).issues.map(({ code }) => code);
+  }
+}
+
 describe("toRows", () => {
   it("gives one row for each judgment, with every column in order", () => {
     expect(toRows([westMidlands]).map(({ body, grade }) => [body, grade])).toEqual([
@@ -77,6 +87,7 @@ describe("toRows", () => {
         { path: [2, "id"], code: "duplicate", message: 'the same identifier twice; got "soc-west-midlands-2024"' },
       ]).message,
     );
+    expect(codesOf(() => toRows([westMidlands, westMidlands]))).toEqual(["duplicate"]);
   });
 });
 
@@ -231,6 +242,12 @@ describe("fromRows", () => {
         'not a source; expected a title and an address in angle brackets, got "A <https://a"',
       ],
     ]);
+    expect(problemsOf([{ ...row, sources: "abc>" }])).toEqual([
+      ["0.sources", "bad-format", expect.stringMatching(/^not a source/)],
+    ]);
+    expect(problemsOf([{ ...row, sources: "\\ <https://a.example>" }])).toEqual([
+      ["0.sources", "empty", expect.stringMatching(/^blank/)],
+    ]);
     expect(problemsOf([{ ...row, sources: "A <ftp://a.example>" }])).toEqual([
       ["0.sources", "bad-format", expect.stringContaining("not a web address")],
     ]);
@@ -318,6 +335,10 @@ describe("fromRows", () => {
       ["5", "wrong-type", "wrong type; expected a row, as an object, got nothing"],
       ["6.grade", "wrong-type", "wrong type; expected text, or nothing in an empty cell, got 4"],
     ]);
+    const explosive = { toJSON: () => JSON.parse("{") as unknown };
+    expect(
+      problemsOf([{ ...row, body: explosive, question: explosive, bodies: "kent" }]).map(([place]) => place),
+    ).toEqual(["0.body", "0.question"]);
     const sparse = new Array<RowCells>(2);
     sparse[1] = row;
     expect(problemsOf(sparse).map(([place]) => place)).toEqual(["0"]);
@@ -327,6 +348,7 @@ describe("fromRows", () => {
     expect(() => fromRows("a,b" as unknown as RowCells[])).toThrow(
       '1 problem in rows:\n  (root): wrong type; expected a list of rows, got "a,b"',
     );
+    expect(codesOf(() => fromRows("a,b" as unknown as RowCells[]))).toEqual(["wrong-type"]);
   });
 
   it("reports a column that does not belong, once, unless told to ignore it", () => {
