@@ -63,8 +63,8 @@ export interface QuestionChange {
   /** What the previous inspection called it, by identifier; absent when that is the same, or only one inspection judges it. */
   readonly previousQuestion?: string | undefined;
   /**
-   * - `new`: asked now, and not by the framework before.
-   * - `no-longer-asked`: asked before, and not by the framework now.
+   * - `new`: asked now, and not by the framework before, as far as its table tells.
+   * - `no-longer-asked`: asked before, and not by the framework now, as far as its table tells.
    * - `ungraded`: asked by both, and at least one of the two inspections gave this body no grade.
    */
   readonly kind: "new" | "no-longer-asked" | "ungraded";
