@@ -128,7 +128,7 @@ const CLAIMS: readonly Claim[] = [
     unit: "rows",
     prepare: (size) => {
       const rows = toRows([createInspection(bigInspection(size))]);
-      return () => fromRows(rows as never);
+      return () => fromRows(rows);
     },
   },
   { name: "gradeMatrix", unit: "judgments", prepare: ofInspection((one) => gradeMatrix([one])) },

@@ -29,7 +29,7 @@ export function allOf(amount: number, noun: Noun): string {
 export function listOf(parts: readonly string[]): string {
   if (parts.length <= 1) return parts.join("");
   const last = parts.at(-1) as string;
-  const comma = parts.some((part) => part.replace(/‘[^’]*’/g, "").includes(" and ")) ? "," : "";
+  const comma = parts.some((part) => part.replace(/‘[^‘’]*’/g, "").includes(" and ")) ? "," : "";
   return `${parts.slice(0, -1).join(", ")}${comma} and ${last}`;
 }
 
