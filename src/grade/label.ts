@@ -13,7 +13,8 @@ function letters(label: string): string {
  * the verb forms "required improvement" and "requiring improvement", and words that a PDF broke ("Inadeq uate").
  *
  * It never guesses: an unknown word is an error that names the word, and a label that the scale does not have is an
- * error too (there is no "adequate" on the four-tier scale).
+ * error too (there is no "adequate" on the four-tier scale). On a scale of your own where only a sign tells two grades apart
+ * ("a", "a+"), those are read as they stand, and any other form of them is an error.
  *
  * @param label - the label; case, spaces, hyphens and punctuation do not matter.
  * @param scale - the scale it must be on; the five-tier one unless given.
@@ -33,10 +34,11 @@ function letters(label: string): string {
  */
 export function parseGrade<G extends string = Grade>(label: string, scale?: GradeScale<G>): G;
 export function parseGrade(label: string, scale: GradeScale<string> = FIVE_TIER): string {
-  const word = typeof label === "string" && letters(label).replace(/^requir(?:e|ed|ing)i/, "requiresi");
+  const word = typeof label === "string" && letters(label).replace(/^requir(?:ed?|ing)i/, "requiresi");
   const isNamed = (grade: string): boolean => letters(grade) === word;
-  const found = scale.grades.find(isNamed);
-  if (found) return found;
+  // On a scale of "a" and "a+" only the sign tells: exactly as it stands, or by letters that one grade alone has.
+  const [found, another] = scale.grades.includes(label) ? [label] : scale.grades.filter(isNamed);
+  if (found && !another) return found;
   const code = word === false ? "wrong-type" : GRADES.some(isNamed) ? "not-on-scale" : "not-a-grade";
   throw new DomainError("grade", [refusal([], code, `one of ${scale.grades.join(" | ")}`, label)]);
 }

@@ -59,7 +59,7 @@ function frozenScale<G extends string>(id: string, grades: readonly G[]): GradeS
  * @returns the frozen scale, as plain data.
  * @throws {@link DomainError} `wrong-type`, `empty` or `duplicate`, for every bad entry at once; fewer than two grades are
  * reported as entries that are no text.
- * @remarks Cost: linear in the number of grades.
+ * @remarks Cost: quadratic in the number of grades, which are a handful.
  * @example The four ratings of the Care Quality Commission
  * ```ts
  * import { compareGrades, createScale, worstGrade } from "hmicfrs/grade";
@@ -72,21 +72,20 @@ function frozenScale<G extends string>(id: string, grades: readonly G[]): GradeS
  * @category grades
  */
 export function createScale<const G extends string>(id: string, grades: readonly G[]): GradeScale<G> {
-  const entries: unknown[] = [id];
+  const entries: unknown[] = [id, undefined, undefined];
   try {
     // Spreading fills the holes of a sparse list, so that they are seen.
-    if (Array.isArray(grades)) entries.push(...(grades as readonly unknown[]));
+    if (Array.isArray(grades)) Object.assign(entries, [id, ...(grades as readonly unknown[])]);
   } catch {
     // A list that cannot be read has no grades.
   }
-  while (entries.length < 3) entries.push(undefined);
   const issues = entries.flatMap((value, index) => {
-    const isText = typeof value === "string";
-    const code = !isText
-      ? "wrong-type"
-      : !value.trim()
-        ? "empty"
-        : index && entries.indexOf(value, 1) !== index && "duplicate";
+    const code =
+      typeof value !== "string"
+        ? "wrong-type"
+        : value.trim()
+          ? index && entries.indexOf(value, 1) < index && "duplicate"
+          : "empty";
     return code ? refusal(index ? ["grades", index - 1] : ["id"], code, "text", value) : [];
   });
   if (issues[0]) throw new DomainError("scale", issues);

@@ -96,6 +96,22 @@ describe("parseGrade", () => {
     for (const grade of scale.grades) expect(parseGrade(gradeLabel(grade).toUpperCase(), scale)).toBe(grade);
   });
 
+  test.each([
+    ["a", "a"],
+    ["a+", "a+"],
+    ["a-", "a-"],
+    ["B", "b"],
+    ["“b”", "b"],
+  ])("reads %j on a scale where only a sign tells grades apart", (label, grade) => {
+    expect(parseGrade(label, createScale("marks", ["b", "a-", "a", "a+"]))).toBe(grade);
+  });
+
+  test.each(["A", "A+", "‘a’", "a ++"])("does not guess which of several grades %j is", (label) => {
+    expect(refusals(() => parseGrade(label, createScale("marks", ["b", "a-", "a", "a+"])))).toEqual([
+      `(root) | not-a-grade | not a grade; expected one of b | a- | a | a+, got "${label}"`,
+    ]);
+  });
+
   test("takes no time over long text", () => {
     const label = "require ".repeat(20_000);
     expect(refusal(() => parseGrade(label)).issues).toHaveLength(1);
