@@ -40,8 +40,7 @@ export function readPublication(text: string): Reading {
     fail("publication", "wrong-type", { problem: "wrong type", expected: "text", got: text });
   const tokens = tokenise(text);
   const all = findBlocks(tokens);
-  const end = all.findIndex((block) => opensOtherNews(tokens, block));
-  const blocks = end > 0 ? all.slice(0, end) : all;
+  const blocks = withoutOtherNews(tokens, all);
   const mentions = findMentions(tokens);
   const published = findPublished(tokens, blocks);
   const title = findTitle(tokens, blocks);
@@ -67,6 +66,13 @@ export function readPublication(text: string): Reading {
     recommendations: readRecommendations(tokens, blocks, cast, published),
     unresolved,
   };
+}
+
+/** Leaves out the list of other news at the foot; what stands in the first quarter of a text is furniture of the page. */
+function withoutOtherNews(tokens: Tokens, blocks: readonly Block[]): readonly Block[] {
+  const earliest = tokens.word.length / 4;
+  const end = blocks.findIndex((block) => block.from >= earliest && opensOtherNews(tokens, block));
+  return end < 0 ? blocks : blocks.slice(0, end);
 }
 
 /** Tells the region of which bodies were judged: the one whose unit is among them, or that has them all. */
