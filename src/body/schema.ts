@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { isIsoDate, isoDateSchema } from "../date/index.js";
+import { isoDateSchema } from "../date/index.js";
+import { examineSpan } from "../date/span.js";
 import { check } from "../schema/index.js";
 import {
   choice,
@@ -15,7 +16,7 @@ import {
 import { REFUSED, withReader } from "../schema/quick.js";
 import type { BodyId, Force, InspectedBody } from "./body.js";
 import { isKnownBodyId, knownBodyIds } from "./catalogue.js";
-import { NATIONS, REGIONS } from "./groups.js";
+import { KINDS, NATIONS, REGIONS } from "./groups.js";
 
 const OWN_ID = /^[a-z0-9-]+:[a-z0-9][\w.-]*$/i;
 
@@ -62,7 +63,7 @@ function makeBodySchema(): z.ZodType<InspectedBody, InspectedBody> {
   const fire = record({ kind: choice(["fire-and-rescue"]), ...facts, governance }, "a fire and rescue service");
   const agency = record({ kind: choice(["agency"]), ...facts }, "an agency");
   const kinds = [makeForceShape(), rocu, fire, agency] as const;
-  return withMeaning(variants("kind", ["force", "rocu", "fire-and-rescue", "agency"], kinds), examineDates);
+  return withMeaning(variants("kind", KINDS, kinds), examineSpan);
 }
 
 /**
@@ -81,7 +82,7 @@ function makeBodySchema(): z.ZodType<InspectedBody, InspectedBody> {
 export const forceSchema: z.ZodType<Force, Force> = /* @__PURE__ */ makeForceSchema();
 
 function makeForceSchema(): z.ZodType<Force, Force> {
-  return withMeaning(makeForceShape(), examineDates);
+  return withMeaning(makeForceShape(), examineSpan);
 }
 
 function makeForceShape() {
@@ -104,21 +105,13 @@ function makeFacts() {
     region: choice(REGIONS).optional(),
     gss: pattern(/^[A-Z]\d{8}$/, "not a GSS code", "a capital letter and eight digits").optional(),
     aliases: list(text()).optional(),
-    formerNames: list(withMeaning(formerName, examineDates)).optional(),
+    formerNames: list(withMeaning(formerName, examineSpan)).optional(),
     formedFrom: ids.optional(),
     became: bodyIdSchema().optional(),
     from: isoDateSchema.optional(),
     to: isoDateSchema.optional(),
     sources: list(text()).optional(),
   };
-}
-
-/** Reports a time span that ends before it begins. */
-function examineDates(value: unknown, report: Report): void {
-  const { from, to } = (value ?? {}) as { from?: unknown; to?: unknown };
-  if (isIsoDate(from) && isIsoDate(to) && to < from) {
-    report(["to"], "wrong-order", { problem: "ends before it begins", expected: `${from} or later`, got: to });
-  }
 }
 
 /**

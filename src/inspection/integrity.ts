@@ -1,4 +1,4 @@
-import { isIsoDate } from "../date/index.js";
+import { isBefore } from "../date/span.js";
 import { frameworkWithId, type Judgeable, judgeablesOf } from "../framework/catalogue.js";
 import type { Framework } from "../framework/index.js";
 import { GRADES } from "../grade/index.js";
@@ -18,11 +18,6 @@ function* objectsOf(value: unknown): Generator<readonly [Loose, number]> {
 
 /** Gives the path of a field of a part; only built when there is something to report. */
 type Place = (field: string) => (string | number)[];
-
-/** Tells whether one date comes before another, both being dates; what is none has been reported by the shape. */
-function isBefore(a: unknown, b: unknown): boolean {
-  return typeof a === "string" && typeof b === "string" && a < b && isIsoDate(a) && isIsoDate(b);
-}
 
 /** What a message offers in place of a reference to nothing. */
 interface Choices {

@@ -3,9 +3,10 @@ import { type BodyId, getBody, type KnownBodyId } from "../body/index.js";
 import { bodyIdSchema } from "../body/schema.js";
 import { requireDate } from "../date/arithmetic.js";
 import { type IsoDate, isoDateSchema } from "../date/index.js";
+import { examineSpan } from "../date/span.js";
 import { fail } from "../error/domain-error.js";
 import { check } from "../schema/index.js";
-import { choice, list, record, type Report, text, withMeaning } from "../schema/pieces.js";
+import { choice, list, record, text, withMeaning } from "../schema/pieces.js";
 
 /**
  * A phase of HMICFRS's monitoring: `scan`, the default, or `engage`, which is enhanced and which the press calls special
@@ -55,14 +56,6 @@ function makeMonitoringPhaseSchema(): z.ZodType<MonitoringPhase, MonitoringPhase
     "a monitoring phase",
   );
   return withMeaning(shape, examineSpan);
-}
-
-/** Reports a phase that ends before it begins. */
-function examineSpan(value: unknown, report: Report): void {
-  const { from, to } = (value ?? {}) as { from?: unknown; to?: unknown };
-  if (typeof from === "string" && typeof to === "string" && to < from) {
-    report(["to"], "wrong-order", { problem: "ends before it begins", expected: `${from} or later`, got: to });
-  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { bodyIdSchema } from "../body/schema.js";
 import { type IsoDate, isIsoDate, isoDateSchema, type Period } from "../date/index.js";
+import { isBefore } from "../date/span.js";
 import { check } from "../schema/index.js";
 import {
   choice,
@@ -100,9 +101,9 @@ function examineRecommendation(value: unknown, report: Report): void {
       known.add(addressee);
     });
   }
-  if (!isIsoDate(issued)) return;
-  if (isDatedDeadline(deadline)) examineDue(issued, deadline, report);
-  if (Array.isArray(progress)) examineProgress(progress, known, issued, report);
+  if (isIsoDate(issued) && isDatedDeadline(deadline)) examineDue(issued, deadline, report);
+  // Without a day of issue, "" stands for it: no date comes before that.
+  if (Array.isArray(progress)) examineProgress(progress, known, isIsoDate(issued) ? issued : "", report);
 }
 
 /** Tells whether a deadline names a day, and its shape found nothing to report. */
@@ -201,12 +202,9 @@ function makeCauseOfConcernSchema(): z.ZodType<CauseOfConcern, CauseOfConcern> {
   );
   return withMeaning(shape, (value, report) => {
     const { issued, closed } = (value ?? {}) as { issued?: unknown; closed?: unknown };
-    if (typeof issued === "string" && typeof closed === "string" && closed < issued) {
-      report(["closed"], "wrong-order", {
-        problem: "closed before it was issued",
-        expected: `${issued} or later`,
-        got: closed,
-      });
+    if (isBefore(closed, issued)) {
+      const expected = `${issued as string} or later`;
+      report(["closed"], "wrong-order", { problem: "closed before it was issued", expected, got: closed });
     }
   });
 }

@@ -137,6 +137,10 @@ describe("createMonitoringPhase", () => {
       { ...valid, to: "2022-06-29" },
       ['to | wrong-order | ends before it begins; expected 2022-06-30 or later, got "2022-06-29"'],
     ],
+    [
+      { ...valid, to: "2022-02-30" },
+      ['to | not-a-date | not a calendar date; expected a calendar date as YYYY-MM-DD, got "2022-02-30"'],
+    ],
     [{ ...valid, sources: "x" }, ['sources | wrong-type | wrong type; expected a list, got "x"']],
     [
       { ...valid, note: "x" },
