@@ -5,6 +5,8 @@ const ABBREVIATIONS = /* @__PURE__ */ new Set(
     " ",
   ),
 );
+/** What stands between a question and its grade. */
+const LABEL_ENDS = /* @__PURE__ */ new Set(["–", "-", ":", "|"]);
 /** The most tokens that are read as one sentence; a longer one is cut, so that no text costs more than its length. */
 const LONGEST = 240;
 
@@ -26,6 +28,8 @@ export function sentencesOf(tokens: Tokens, from: number, to: number): (readonly
 
 function endsSentence(tokens: Tokens, at: number, to: number): boolean {
   if (at + 1 >= to) return true;
+  // "How effective is the force at recording reported crime? – Good": the question is the label of its grade.
+  if (tokens.word[at] === "?" && LABEL_ENDS.has(tokens.word[at + 1] as string)) return false;
   let next = at + 1;
   while (next < to && tokens.kind[next] !== WORD && tokens.kind[next] !== NUMBER) next++;
   if (next >= to) return true;
