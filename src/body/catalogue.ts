@@ -76,7 +76,7 @@ export function getBody<Id extends KnownBodyId>(id: Id): KnownBody<Id> {
  * Lists the members of a regional organised crime unit.
  *
  * @param rocu - the identifier of the unit.
- * @returns its forces, in the order of the catalogue; empty for a body that is no ROCU.
+ * @returns its forces, in the order of the catalogue, frozen; empty for a body that is no ROCU.
  * @throws {@link DomainError} `unknown-id` for an identifier that the catalogue lacks.
  * @remarks Cost: linear in the number of members.
  * @example
@@ -89,7 +89,7 @@ export function getBody<Id extends KnownBodyId>(id: Id): KnownBody<Id> {
  */
 export function membersOf(rocu: KnownBodyId): readonly KnownBody[] {
   const body: KnownBody = getBody(rocu);
-  return body.kind === "rocu" ? body.members.map((id) => getBody(id as KnownBodyId)) : [];
+  return Object.freeze(body.kind === "rocu" ? body.members.map((id) => getBody(id as KnownBodyId)) : []);
 }
 
 /** How a list of bodies is narrowed. */
@@ -103,7 +103,8 @@ export interface BodiesInOptions {
  *
  * @param group - a region of England, a nation, or a kind.
  * @param options - `asOf` keeps the bodies that existed on a day, `YYYY-MM-DD`; a body whose dates are not recorded counts on every day.
- * @returns the bodies, former ones too unless `asOf` is given, in the order of the catalogue; empty when none existed on the day.
+ * @returns the bodies, former ones too unless `asOf` is given, in the order of the catalogue, frozen; empty when none
+ * existed on the day.
  * @throws {@link DomainError} `not-a-choice` for any other group, `not-a-date` when `asOf` is no date.
  * @remarks Cost: linear in the size of the catalogue.
  * @example
@@ -130,5 +131,5 @@ export function bodiesIn(group: Region | Nation | BodyKind, options: BodiesInOpt
   }
   if (asOf !== undefined) requireDate(asOf, "group", ["asOf"]);
   const inGroup = BODIES.filter(({ region, nation, kind }) => region === group || nation === group || kind === group);
-  return asOf === undefined ? inGroup : inGroup.filter((body) => includesDay(body, asOf));
+  return Object.freeze(asOf === undefined ? inGroup : inGroup.filter((body) => includesDay(body, asOf)));
 }

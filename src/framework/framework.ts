@@ -64,7 +64,7 @@ export interface Framework {
   /** When HMICFRS inspected, in words, where it gives no days: "summer 2018 to autumn 2019"; absent when not known. */
   readonly timing?: string | undefined;
   /** The scale of its grades; `null` where it gives none. */
-  readonly scale: GradeScale<"inadequate" | "requires-improvement" | "adequate" | "good" | "outstanding"> | null;
+  readonly scale: GradeScale | null;
   /** Whether it gives a body one overall grade. Most do not, and none may be derived. */
   readonly overall: boolean;
   /** Its pillars; empty where it has none. */

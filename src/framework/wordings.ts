@@ -1,4 +1,5 @@
 import { foldName } from "../body/fold.js";
+import { fail } from "../error/domain-error.js";
 import { getFramework, type Judgeable, judgeablesOf } from "./catalogue.js";
 import type { Framework } from "./framework.js";
 import type { FrameworkId } from "./ids.js";
@@ -85,7 +86,7 @@ export function findQuestionIn(framework: Framework, wording: string): Judgeable
  * @param framework - the framework's identifier.
  * @param wording - the wording, as printed or as people write it.
  * @returns what it names: the identifier that a judgment on it carries, its label, and whether it is graded; `undefined` when nothing does.
- * @throws {@link DomainError} `unknown-id` for a framework that the catalogue lacks.
+ * @throws {@link DomainError} `unknown-id` for a framework that the catalogue lacks, `wrong-type` when the wording is no text.
  * @remarks Cost: linear in the length of the wording; the first call for a framework builds an index.
  * @example
  * ```ts
@@ -99,5 +100,7 @@ export function findQuestionIn(framework: Framework, wording: string): Judgeable
  * @category look-ups
  */
 export function findQuestion(framework: FrameworkId, wording: string): Judgeable | undefined {
+  if (typeof wording !== "string")
+    fail("question", "wrong-type", { problem: "wrong type", expected: "text", got: wording });
   return findQuestionIn(getFramework(framework), wording);
 }

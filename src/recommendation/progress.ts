@@ -110,7 +110,7 @@ export function statusOn(recommendation: Recommendation, options: ProgressOption
  *
  * @param recommendation - the recommendation.
  * @param options - the day, the addressee, and whose word counts.
- * @returns the statuses, at least one; all of them while nothing is recorded.
+ * @returns the statuses, frozen, at least one; all of them while nothing is recorded.
  * @throws {@link DomainError} `not-listed` for somebody not addressed, `not-a-date` when `asOf` is not one.
  * @remarks Cost: linear in the length of the history.
  * @example
@@ -135,7 +135,7 @@ export function nextStatuses(
   recommendation: Recommendation,
   options: ProgressOptions,
 ): readonly RecommendationStatus[] {
-  return [...STATUS_MOVES[statusOn(recommendation, options)]];
+  return Object.freeze([...STATUS_MOVES[statusOn(recommendation, options)]]);
 }
 
 /** A stretch of days during which one status held. */
@@ -160,7 +160,7 @@ export interface StatusPeriod {
  *
  * @param recommendation - the recommendation.
  * @param options - the day, the addressee, and whose word counts.
- * @returns the periods, oldest first; empty before the day of issue.
+ * @returns the periods, oldest first, frozen; empty before the day of issue.
  * @throws {@link DomainError} `not-listed` for somebody not addressed, `not-a-date` when `asOf` is not one.
  * @remarks Cost: linear in the length of the history.
  * @example
@@ -185,7 +185,7 @@ export interface StatusPeriod {
 export function statusHistory(recommendation: Recommendation, options: ProgressOptions): readonly StatusPeriod[] {
   const entries = entriesOn(recommendation, options);
   const { issued } = recommendation;
-  if (options.asOf < issued) return [];
+  if (options.asOf < issued) return Object.freeze([]);
   const runs: { status: RecommendationStatus; from: IsoDate; entries: Progress[] }[] = [];
   let run = { status: FIRST, from: issued, entries: [] as Progress[] };
   runs.push(run);
@@ -193,10 +193,11 @@ export function statusHistory(recommendation: Recommendation, options: ProgressO
     if (entry.status !== run.status) runs.push((run = { status: entry.status, from: entry.date, entries: [] }));
     run.entries.push(entry);
   }
-  return runs.map(({ status, from, entries: asserted }, index) => {
+  const periods = runs.map(({ status, from, entries: asserted }, index) => {
     const to = runs[index + 1]?.from;
     const days = daysBetween(from, to ?? options.asOf);
     const held = { status, from, ...(to === undefined ? {} : { to }), days, entries: Object.freeze(asserted) };
     return Object.freeze(held);
   });
+  return Object.freeze(periods);
 }

@@ -333,6 +333,11 @@ describe("membersOf", () => {
     expect(membersOf("eastern-rocu").map(({ id }) => id)).toContain("kent");
   });
 
+  test("gives a frozen list", () => {
+    expect(Object.isFrozen(membersOf("west-midlands-rocu"))).toBe(true);
+    expect(Object.isFrozen(membersOf("west-midlands"))).toBe(true);
+  });
+
   test("gives nothing for a body that is no ROCU, and refuses one that is not known", () => {
     expect(membersOf("west-midlands")).toEqual([]);
     expect(() => membersOf("west-midland-rocu" as "west-midlands-rocu")).toThrow("did you mean west-midlands-rocu?");
@@ -358,6 +363,11 @@ describe("bodiesIn", () => {
   test("lists a kind", () => {
     expect(bodiesIn("fire-and-rescue")).toEqual(fire);
     expect(bodiesIn("force")).toHaveLength(55);
+  });
+
+  test("gives a frozen list", () => {
+    expect(Object.isFrozen(bodiesIn("rocu"))).toBe(true);
+    expect(Object.isFrozen(bodiesIn("rocu", { asOf: "2024-01-01" }))).toBe(true);
   });
 
   test("lists every region, nation and kind there is", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findQuestion, type Framework, type FrameworkId, FRAMEWORKS, getFramework } from "../../src/framework/index.js";
 import { findQuestionIn, wordingsOf } from "../../src/framework/wordings.js";
 import { judgeablesOf } from "../../src/framework/catalogue.js";
+import { refusals } from "../refusal.js";
 
 const all = FRAMEWORKS.flatMap((framework) =>
   wordingsOf(framework).map(({ question, wording }) => ({ framework, question, wording })),
@@ -132,6 +133,19 @@ describe("findQuestion", () => {
 
   test("refuses a framework that the catalogue lacks", () => {
     expect(() => findQuestion("peel" as FrameworkId, "overall")).toThrow("no such framework");
+  });
+});
+
+describe("findQuestion", () => {
+  test.each<[unknown, string]>([
+    [undefined, "nothing"],
+    [null, "null"],
+    [1, "1"],
+    [["investigating crime"], "a list of 1 item"],
+  ])("refuses %j, which is no text", (wording, got) => {
+    expect(refusals(() => findQuestion("peel-2023-25", wording as string))).toEqual([
+      `(root) | wrong-type | wrong type; expected text, got ${got}`,
+    ]);
   });
 });
 
