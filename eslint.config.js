@@ -12,7 +12,7 @@ export default tseslint.config(
       ".cache",
       ".stryker-tmp",
       "**/fixtures/**",
-      "tests/consumers/*/**",
+      "tests/consumers/{api,cli,table,worker}/**",
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
