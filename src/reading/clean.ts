@@ -13,6 +13,8 @@ const INTENSIFIERS = /* @__PURE__ */ new Set(
     " ",
   ),
 );
+/** What may end in "as" or "for" and lead to a grade: "came out as good". */
+const LEADING: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["AS", "AT", "CAME", "JUDGED"]);
 const OF_A_RATING: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["RATING", "AREA", "OR", "AND", ","]);
 
 /**
@@ -45,15 +47,24 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
     if (!allowed && !label && !(grade.quoted && next.type === "ART") && gap !== 3) return word;
   }
   if (grade.quoted) return chunk;
-  if (before && INTENSIFIERS.has(tokens.word[before.to - 1] as string) && before.type !== "AS" && before.type !== "AT")
-    return word;
+  if (before && INTENSIFIERS.has(tokens.word[before.to - 1] as string) && !LEADING.has(before.type)) return word;
   if (before?.type === "ART" && next && !OF_A_RATING.has(next.type) && !grade.capital && before.from > 0) {
     const article = tokens.word[before.from] as string;
-    if (article === "a" || article === "an") return word;
+    if ((article === "a" || article === "an") && !isNoun(tokens, chunks, index)) return word;
   }
   if (grade.grade === "requires-improvement" && !grade.capital && tokens.word[grade.to - 1] === "improvements")
     return word;
   return chunk;
+}
+
+/** Tells whether a grade behind an article is a noun by what follows: "an adequate for leadership", "a good at last". */
+function isNoun(tokens: Tokens, chunks: readonly Chunk[], index: number): boolean {
+  const next = chunks[index + 1] as Chunk;
+  if (next.type === "AT") {
+    const at = tokens.word[next.from];
+    return at !== "at" || tokens.word[next.to] === "last";
+  }
+  return next.type === "FILL" || next.type === "BREAK";
 }
 
 /** Leaves out adverbs and remarks, and brackets that hold an abbreviation. */

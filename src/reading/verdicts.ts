@@ -1,6 +1,7 @@
 import { type Area, readAreas } from "./areas.js";
 import type { Chunk, ChunkType } from "./chunks.js";
 import type { GradeMention } from "./grades.js";
+import { ANY_VERB, anyVerb } from "./loose-verbs.js";
 import { type Match, match } from "./match.js";
 import { AFTER, BEFORE } from "./pattern-data.js";
 import { readSubject, type Subject } from "./subjects.js";
@@ -110,11 +111,18 @@ function readBefore(tokens: Tokens, chunks: readonly Chunk[], index: number, lim
     const subject = before?.kind === "areas" && pattern.name === "rating-of" ? undefined : before;
     return { match: found, subject, edge: startOf(chunks, found, subject, limit, order), continued: false };
   }
+  const verb = anyVerb(tokens, chunks, index, limit);
+  if (verb !== undefined) {
+    const subject = readSubject(tokens, chunks, verb - 1, limit);
+    const found: Match = { pattern: ANY_VERB, edge: verb, subject: true, list: false };
+    if (subject.kind === "areas" || subject.kind === "body")
+      return { match: found, subject, edge: startOf(chunks, found, subject, limit, order), continued: false };
+  }
   let left = index - 1;
   while (left >= limit && (chunks[left] as Chunk).type === "ART") left--;
   if (left < limit) return { match: undefined, subject: undefined, edge: index, continued: order > 0 };
   const type = (chunks[left] as Chunk).type;
-  const verb = grade?.verb === true;
+  const asVerb = grade?.verb === true;
   const apart = type === "," && chunks[left - 1]?.type === "B" && JOINS.has(chunks[left - 2]?.type ?? ";");
   if (order > 0 && JOINS.has(type) && !apart) {
     let edge = left;
@@ -123,7 +131,7 @@ function readBefore(tokens: Tokens, chunks: readonly Chunk[], index: number, lim
   }
   if (type === ":") left--;
   const subject = readSubject(tokens, chunks, left, limit);
-  if (subject.kind === "elided" && order === 0 && !verb)
+  if (subject.kind === "elided" && order === 0 && !asVerb)
     return { match: undefined, subject: undefined, edge: index, continued: false };
   return { match: undefined, subject, edge: subjectEdge(chunks, subject, limit, order), continued: false };
 }
