@@ -50,8 +50,14 @@ export function castOf(tokens: Tokens, { bodies }: Mentions, end: number): Cast 
     if (kinds.police >= kinds.fire * 3) return "police";
     return kinds.fire >= kinds.police * 3 ? "fire" : undefined;
   };
-  const resolve = ({ candidates }: BodyMention): InspectedBody | undefined => {
-    if (candidates.length === 1) return candidates[0];
+  // "County Durham and Darlington" has a fire service and no force of that name: in a text on policing it is just the place.
+  const isPlaceHere = (body: InspectedBody): boolean => {
+    const side = certain.has(body) ? undefined : lean();
+    return side !== undefined && (side === "fire") !== (body.kind === "fire-and-rescue");
+  };
+  const resolve = ({ candidates, full }: BodyMention): InspectedBody | undefined => {
+    const [first] = candidates;
+    if (candidates.length === 1) return !full && first && isPlaceHere(first) ? undefined : first;
     const known = candidates.filter((body) => certain.has(body));
     if (known.length === 1) return known[0];
     const side = lean();

@@ -123,7 +123,11 @@ function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Describ
   const words = tokens.word.slice(span.from, span.to).filter((_, index) => tokens.kind[span.from + index] === WORD);
   const official = chunks.slice(part.from, part.to).some(({ type }) => type === "Q");
   const { topic, familiar, weight } = topicOf(words);
-  return { ...span, topic, familiar, certain: official || weight > 1, words, separator: part.separator };
+  const whole = chunks
+    .slice(part.from, part.to)
+    .some(({ type, from, to }) => type === "Q" && from === span.from && to === span.to);
+  const certain = official || weight > 1;
+  return { ...span, topic, familiar: familiar || whole, certain, words, separator: part.separator };
 }
 
 /** Puts conjuncts together that are one area: "fires and other risks", "preventing and deterring crime". */
@@ -180,6 +184,8 @@ const NO_AREA_END = /* @__PURE__ */ new Set(
     " ",
   ),
 );
+/** Prepositions that an area cannot end with. */
+const LOOSE_ENDS = /* @__PURE__ */ new Set(["of", "from", "with"]);
 /** Words that a noun must follow, so that "and" behind them joins words and not areas. */
 const DANGLING = /* @__PURE__ */ new Set(
   "major serious local national strategic current likely positive best police criminal right safe fair the its of for to and domestic child safer future effective financial organisational".split(
@@ -215,7 +221,18 @@ function trim(
     while (["ART", "MORE", "AT", "OR", "AS", "POSS"].includes(type(first) ?? "")) first++;
     if (type(first) === "N" && (type(first + 1) === "AREA" || type(first + 1) === "MORE")) first += 1;
     if (type(first) === "AREA" && (word(first + 1) === "of" || type(first + 1) === "AT")) first += 2;
-    if (type(first) === "RATING" && type(first + 1) === "AT") first += 2;
+    // "grade for", "grade of Kent Police for".
+    if (type(first) === "RATING") {
+      const link = [1, 3].find((step) => type(first + step) === "AT");
+      if (link !== undefined) first += link + 1;
+    }
+    // "Kent Police leadership".
+    if (
+      type(first) === "B" &&
+      (chunks[first]?.body?.named.length ?? 0) > 0 &&
+      ["W", "Q"].includes(type(first + 1) ?? "")
+    )
+      first++;
     if (type(first) === "HOW") {
       const subject = bodyWithin(chunks, first + 1, Math.min(last, first + 4));
       if (subject !== undefined) first = subject + 1;
@@ -232,7 +249,8 @@ function trim(
   while (last > first) {
     const end = chunks[last - 1] as Chunk;
     const lead = chunks[last - 2];
-    if (["ART", "AT", "AS", "POSS", "MORE", "OR"].includes(end.type) || tokens.word[end.from] === "of") last--;
+    if (["ART", "AT", "AS", "POSS", "MORE", "OR"].includes(end.type) || LOOSE_ENDS.has(tokens.word[end.from] as string))
+      last--;
     else if (end.type === "B" && lead && last - 2 > first && (lead.type === "AT" || tokens.word[lead.from] === "of"))
       last -= 2;
     else if (end.type === "AREA" && last - 1 > first && (lead?.type === "ART" || lead?.type === "N")) last -= 1;

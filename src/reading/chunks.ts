@@ -164,6 +164,11 @@ function pushGeneric(tokens: Tokens, chunks: Chunk[], at: number): void {
       chunks.push({ type: "BODIES", from: at, to: at + 1 });
       return;
     }
+    // "its service to victims" is no fire service.
+    if (tokens.word[at + 1] === "to" && ["its", "their", "our"].includes(lead)) {
+      chunks.push({ type: "W", from: at, to: at + 1 });
+      return;
+    }
     const capital = isCapital(tokens, at) && back + 1 < chunks.length;
     if (capital && before.type !== "ART") {
       chunks.push({ type: "W", from: at, to: at + 1 });

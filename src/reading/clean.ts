@@ -41,7 +41,10 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
     const to = tokens.word[next.from] === "to";
     const from = before !== undefined && tokens.word[before.to - 1] === "from";
     const opens = grade.grade === "requires-improvement" && chunks[index + 2]?.type === ":";
-    const allowed = to && (opens || from);
+    // "fell to adequate from good", "inadequate → good".
+    const link = tokens.word[next.from];
+    const changes = link === "from" ? before !== undefined : link === "•" && chunks[index + 2]?.type === "G";
+    const allowed = (to && (opens || from)) || changes;
     const gap = tokens.gap[next.from];
     const label = grade.capital && index > 0 && isCapital(tokens, next.from) && next.type === "Q";
     if (!allowed && !label && !(grade.quoted && next.type === "ART") && gap !== 3) return word;

@@ -64,16 +64,46 @@ function isOfVisit(tokens: Tokens, cue: number, from: number): boolean {
   return false;
 }
 
-/** Tells whether the words behind a grade say that the round before had the same: "the same as last year". */
+/** Verbs that say that a grade is the one of the round before. */
+const KEEPING = /* @__PURE__ */ new Set([
+  "remains",
+  "remain",
+  "remained",
+  "stays",
+  "stayed",
+  "again",
+  "unchanged",
+  "retained",
+  "retains",
+  "kept",
+  "keeps",
+  "maintained",
+  "maintains",
+]);
+
+/** Tells whether the words around a grade say that the round before had the same: "remains good", "the same as last year". */
 export function repeatsEarlier(tokens: Tokens, grade: GradeMention, clause: readonly [number, number]): boolean {
+  for (let at = grade.from - 1; at >= Math.max(clause[0], grade.from - 6); at--) {
+    const word = tokens.word[at] as string;
+    if (CLAUSE_MARKS.has(word)) break;
+    if (KEEPING.has(word)) return true;
+    if (word === "held" && tokens.word[at + 1] === "on") return true;
+    if (word === "once" && tokens.word[at + 1] === "more") return true;
+  }
   const to = Math.min(clause[1], grade.to + 10);
   for (let at = grade.to; at < to; at++) {
-    if (tokens.word[at] === "same" || tokens.word[at] === "unchanged") {
+    const word = tokens.word[at] as string;
+    if (CLAUSE_MARKS.has(word)) break;
+    if (word === "same" || word === "unchanged") {
       for (let next = at + 1; next < Math.min(to, at + 8); next++) {
-        const word = tokens.word[next] as string;
-        if (word === "as" || word === "from" || word === "since") return true;
+        const link = tokens.word[next] as string;
+        if (link === "as" || link === "from" || link === "since") return true;
       }
     }
+    // "…, as it was in 2022", "just as in 2021".
+    const then = tokens.word[at + 1];
+    if (word === "as" && (then === "before" || (then === "in" && yearAt(tokens, at + 2) !== undefined))) return true;
+    if (word === "as" && then === "it" && tokens.word[at + 2] === "was") return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import type { Area } from "./areas.js";
 import type { Block } from "./blocks.js";
 import { type Chunk, chunk } from "./chunks.js";
 import { clean } from "./clean.js";
+import { pairChanges } from "./changes.js";
 import { type FoundCue, findCues } from "./context.js";
 import { announce, updateRater } from "./announce.js";
 import { nameTop, offeredIn } from "./offers.js";
@@ -31,7 +32,7 @@ export function readSentence(reader: Reader, block: Block, sentence: readonly [n
   const plain = clean(tokens, chunk(tokens, from, to, mentions));
   const chunks = state.offered ? nameTop(tokens, plain, state.offered) : plain;
   state.offered = offeredIn(tokens, chunks) ?? state.offered;
-  const verdicts = findVerdicts(tokens, chunks);
+  const verdicts = pairChanges(tokens, chunks, findVerdicts(tokens, chunks));
   if (verdicts.length === 0) announce(reader, from, to);
   if (state.foreign) return;
   const defines = cues.some(({ cue }) => cue === "definition");
@@ -94,7 +95,8 @@ function settle(
     previous ? Math.max(previous.verdict.grade.to, from) : sentence[0],
     nextStart < chunks.length ? (chunks[nextStart] as Chunk).from : sentence[1],
   ];
-  const earlier = state.earlier || verdict.earlier || isEarlier(tokens, cues, verdict.grade, clause, reader.year);
+  const told = verdict.later === true ? false : isEarlier(tokens, cues, verdict.grade, clause, reader.year);
+  const earlier = state.earlier || verdict.earlier || told;
   const current = !earlier;
   const pattern = verdict.patterns.join(" + ");
   const title = block.to === reader.title?.to;
@@ -124,7 +126,7 @@ function settle(
   for (const body of found) {
     for (const area of judged) {
       collection.add({ body, area, grade, current, from, to, pattern, title });
-      if (current && repeatsEarlier(tokens, verdict.grade, clause))
+      if (current && verdict.later !== true && repeatsEarlier(tokens, verdict.grade, clause))
         collection.add({
           body,
           area,

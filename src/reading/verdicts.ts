@@ -24,6 +24,8 @@ export interface Verdict {
   readonly continued: boolean;
   /** Whether it is a grade left behind: "up from good". */
   readonly earlier: boolean;
+  /** Whether it is the grade that took the place of another: "from adequate to good". */
+  readonly later?: boolean;
   /** Whether a word denies it or makes it a wish. */
   readonly doubtful: boolean;
   /** Whether the grade stands alone as a label of what follows or comes before. */

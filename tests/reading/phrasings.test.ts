@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readPublication } from "../../src/reading/index.js";
 import { ARTICLES, LAYOUTS, NOTHING, type Phrasing, ROUNDS, SENTENCES, TALLIES, TURNS } from "./phrasings.js";
+import { ANY_VERB, CHANGES, KEPT } from "./phrasings-wording.js";
 
 /** Writes what a text states the way the tables do. */
 export function statedIn(text: string): string[] {
@@ -20,6 +21,9 @@ const TABLES: Readonly<Record<string, readonly Phrasing[]>> = {
   NOTHING,
   TURNS,
   ARTICLES,
+  CHANGES,
+  KEPT,
+  ANY_VERB,
 };
 
 for (const [name, table] of Object.entries(TABLES)) {
