@@ -46,7 +46,10 @@ function preparePages(): string[] {
     cpSync(join(root, "docs", "images"), join(workshop, "docs", "images"), { recursive: true });
   }
   // The links of the README lead to the index of the guides; here the navigation is that index.
-  const readme = readFileSync(join(root, "README.md"), "utf8").replace("docs/README.md", "docs/guides/get-started.md");
+  // The page has its own heading.
+  const readme = readFileSync(join(root, "README.md"), "utf8")
+    .replace("docs/README.md", "docs/guides/get-started.md")
+    .replace(/^# .*\n/, "");
   writeFileSync(join(workshop, "README.md"), readme);
   return pages.map((page) => join(workshop, "docs", page));
 }
@@ -67,6 +70,7 @@ async function writeReference(): Promise<void> {
     tsconfig: join(root, "tsconfig.json"),
     readme: join(workshop, "README.md"),
     projectDocuments: preparePages(),
+    customCss: join(root, "docs/site.css"),
     favicon: join(root, "docs/playground/icon.svg"),
     includeVersion: true,
     disableSources: true,

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { gradeMatrix, type GradeMatrix, matrixToHtml, matrixToSvg } from "../../src/table/index.js";
-import { westMidlands } from "../table/inspections.js";
+import { nationalRound, westMidlands } from "../table/inspections.js";
 import { hasBrowser, type Lab, openLab, type Trouble } from "./browser.js";
 
 const SITE = new URL("../../site", import.meta.url).pathname;
@@ -152,7 +152,10 @@ describe.skipIf(!hasBrowser())("what the renderers write, in a browser", () => {
     expect(pwned).toEqual([undefined, 0]);
   });
 
-  it("keeps the words of every cell, name and heading inside their places", async () => {
+  it.each([
+    { what: "the seed's five bodies", inspection: westMidlands },
+    { what: "43 forces by ten questions", inspection: nationalRound() },
+  ])("keeps the words of every cell, name and heading in their places: $what", async ({ inspection }) => {
     const outside = await page.evaluate(
       (markup) => {
         document.body.innerHTML = markup;
@@ -173,7 +176,7 @@ describe.skipIf(!hasBrowser())("what the renderers write, in a browser", () => {
           names.filter((box) => box.top > first.top && box.right > first.left).length,
         ];
       },
-      matrixToSvg(gradeMatrix([westMidlands])),
+      matrixToSvg(gradeMatrix([inspection])),
     );
     expect(outside).toEqual([[], 0, 0]);
   });

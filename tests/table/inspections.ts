@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { type BodyId } from "../../src/body/index.js";
+import { BODIES, type BodyId } from "../../src/body/index.js";
 import { judgeablesOf } from "../../src/framework/catalogue.js";
-import { type Framework, FRAMEWORKS } from "../../src/framework/index.js";
+import { type Framework, FRAMEWORKS, getFramework } from "../../src/framework/index.js";
+import { GRADES } from "../../src/grade/index.js";
 import { createInspection, type Inspection } from "../../src/inspection/index.js";
 import type { Judgment } from "../../src/judgment/index.js";
 
@@ -32,6 +33,26 @@ export const westMidlands: Inspection = createInspection({
     },
   ],
 });
+
+/** A made-up round of 43 forces by ten questions: the largest grid that people look at. */
+export function nationalRound(): Inspection {
+  const forces = BODIES.filter((body) => body.kind === "force" && body.type === "territorial");
+  const questions = getFramework("peel-2023-25")
+    .questions.filter(({ graded }) => graded !== "no")
+    .slice(0, 10);
+  return createInspection({
+    ...westMidlands,
+    framework: "peel-2023-25",
+    bodies: forces.map((force) => force.id),
+    judgments: forces.flatMap((force, row) =>
+      questions.map((question, column) => ({
+        body: force.id,
+        question: question.id,
+        grade: GRADES[(row + column) % GRADES.length]!,
+      })),
+    ),
+  });
+}
 
 /** Text with something in it, rich in what trips up separators, quotes, spaces and markup. */
 export const awkwardText = fc
