@@ -100,11 +100,14 @@ export function castOf(tokens: Tokens, { bodies }: Mentions, end: number): Cast 
   return {
     resolve,
     antecedent(at, kind, from) {
+      const start = lastBefore(at);
+      // "Kent Police … Wessex Police was …. It …": what the catalogue does not have is never taken for another.
+      if (resolved[start]?.mention.candidates.length === 0) return undefined;
       const single = onlyOne(kind);
       if (single) return single;
-      const start = lastBefore(at);
       for (let index = start; index >= Math.max(0, start - 60); index--) {
         const entry = resolved[index];
+        if (entry?.mention.candidates.length === 0) return undefined;
         if (!entry || entry.mention.place || !entry.body || !fits(entry.body, kind)) continue;
         // Two bodies in a row leave it open which of them is meant.
         const before = resolved[index - 1];
@@ -121,7 +124,7 @@ export function castOf(tokens: Tokens, { bodies }: Mentions, end: number): Cast 
     next(at, kind, to) {
       for (let index = lastBefore(at) + 1; index < resolved.length; index++) {
         const entry = resolved[index];
-        if (!entry || entry.mention.from >= to) return undefined;
+        if (!entry || entry.mention.from >= to || entry.mention.candidates.length === 0) return undefined;
         if (entry.body && !entry.mention.place && fits(entry.body, kind)) return entry.body;
       }
       return undefined;

@@ -1,7 +1,9 @@
 import { BODIES, type BodyKind, type InspectedBody } from "../body/index.js";
 import { gradeAt, type GradeMention } from "./grades.js";
 import { indexPhrases, phraseAt, type Phrases, wordClasses } from "./lexicon.js";
+import { COUNTY_SHORT_FORMS } from "./place-data.js";
 import { BLANK, GLUED, isCapital, LINE, type Tokens, WORD } from "./tokens.js";
+import { unknownNameAt } from "./unknown-bodies.js";
 
 /** A body named in the text. */
 export interface BodyMention {
@@ -9,7 +11,7 @@ export interface BodyMention {
   readonly from: number;
   /** The token after its last. */
   readonly to: number;
-  /** The bodies that have the name; several when the name alone does not tell. */
+  /** The bodies that have the name; several when the name alone does not tell, none when the catalogue does not have it. */
   readonly candidates: readonly InspectedBody[];
   /** Whether it is the name of a body, and not just of a place that a body has too. */
   readonly full: boolean;
@@ -118,6 +120,14 @@ function* variantsOf(body: InspectedBody): Generator<readonly [string, boolean]>
       if (known.includes("Yorkshire"))
         bases.add("Yorkshire and Humber").add("Yorkshire and the Humber").add("Yorkshire and Humberside");
   }
+  for (const base of [...bases]) {
+    for (const { county, short, alone } of COUNTY_SHORT_FORMS) {
+      if (!base.endsWith(county)) continue;
+      const shortened = base.replace(county, short);
+      bases.add(shortened);
+      if (alone || shortened.includes(" ")) yield [shortened, false];
+    }
+  }
   for (const base of bases) {
     for (const ending of ENDINGS[body.kind]) yield [`${base}${ending.startsWith("'") ? "" : " "}${ending}`, true];
     for (const beginning of BEGINNINGS[body.kind]) yield [`${beginning} ${base}`, true];
@@ -166,7 +176,7 @@ export function findMentions(tokens: Tokens): Mentions {
       at = grade.to - 1;
       continue;
     }
-    const found = nameAt(tokens, at, count, index) ?? shortFormAt(tokens, at, local);
+    const found = nameAt(tokens, at, count, index) ?? shortFormAt(tokens, at, local) ?? unknownAt(tokens, at);
     if (!found) continue;
     bodies.push(found);
     learnShortForm(tokens, found, local);
@@ -210,6 +220,12 @@ function learnShortForm(tokens: Tokens, { to, candidates, full }: BodyMention, l
   const word = tokens.word[to + 1] as string;
   const text = tokens.text.slice(tokens.start[to + 1], tokens.end[to + 1]);
   if (/^[A-Z]{2,8}$/.test(text)) local.set(word, { from: 0, to: 0, candidates, full, place: false });
+}
+
+/** Reads a name that ends like a body's and that the catalogue does not have. */
+function unknownAt(tokens: Tokens, at: number): BodyMention | undefined {
+  const unknown = unknownNameAt(tokens, at);
+  return unknown && { ...unknown, candidates: [], full: true, place: false };
 }
 
 function shortFormAt(tokens: Tokens, at: number, local: ReadonlyMap<string, BodyMention>): BodyMention | undefined {

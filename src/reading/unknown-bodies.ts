@@ -1,0 +1,73 @@
+import { gradeAt } from "./grades.js";
+import { indexPhrases, phraseAt, type Phrases, wordClasses } from "./lexicon.js";
+import { BODIES_ELSEWHERE, BODY_ENDINGS, NO_NAME } from "./place-data.js";
+import { BLANK, HYPHEN, isCapital, LINE, type Tokens, WORD } from "./tokens.js";
+import { topicOf } from "./topics.js";
+
+/** Where a name stands that ends like a body's and that the catalogue does not have: "Wessex Police", "Bedforshire Police". */
+export interface UnknownName {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The most words that are taken for one name; a longer run of capitals is a headline. */
+const LONGEST = 4;
+const JOINING = /* @__PURE__ */ new Set(["and", "of", "the"]);
+
+let endings: Phrases<true> | undefined;
+let elsewhere: Phrases<true> | undefined;
+let noNames: ReadonlySet<string> | undefined;
+
+function marked(list: string): Phrases<true> {
+  return indexPhrases(list.split("; ").map((phrase): readonly [string, true] => [phrase, true]));
+}
+
+/** Tells whether two tokens stand side by side in one line. */
+function isJoined(tokens: Tokens, at: number): boolean {
+  const gap = tokens.gap[at] as number;
+  return (gap < LINE || gap === HYPHEN) && tokens.kind[at] === WORD;
+}
+
+/**
+ * Finds the unknown name that starts at a token: capitalised words and then "Police", "Constabulary", "Fire Service" and the like. With
+ * a small letter ("Wessex police") the words behind must say something of it.
+ */
+export function unknownNameAt(tokens: Tokens, at: number): UnknownName | undefined {
+  if (!isCapital(tokens, at)) return undefined;
+  elsewhere ??= marked(BODIES_ELSEWHERE);
+  const other = phraseAt(elsewhere, tokens, at, tokens.word.length);
+  if (other) return { from: at, to: at + 1 + other.rest.length };
+  if (!isNamePart(tokens, at) || (isCapital(tokens, at - 1) && isJoined(tokens, at) && isNamePart(tokens, at - 1)))
+    return undefined;
+  endings ??= marked(BODY_ENDINGS);
+  for (let end = at + 1; end <= at + LONGEST && isJoined(tokens, end); end++) {
+    const ending = phraseAt(endings, tokens, end, tokens.word.length);
+    if (ending && isNamePart(tokens, end - 1)) {
+      const to = end + 1 + ending.rest.length;
+      return isName(tokens, at, end, to) ? { from: at, to } : undefined;
+    }
+    if (!(isNamePart(tokens, end) || JOINING.has(tokens.word[end] as string))) return undefined;
+  }
+  return undefined;
+}
+
+/** Tells whether a word can be part of the name of a place. */
+function isNamePart(tokens: Tokens, at: number): boolean {
+  noNames ??= new Set(NO_NAME.split(" "));
+  const word = tokens.word[at] ?? "";
+  return (
+    isCapital(tokens, at) && tokens.kind[at] === WORD && word.length > 1 && !noNames.has(word) && !gradeAt(tokens, at)
+  );
+}
+
+function isName(tokens: Tokens, from: number, ending: number, to: number): boolean {
+  const next = tokens.word[to] ?? "";
+  const joined = isJoined(tokens, to) && tokens.gap[to] !== BLANK;
+  const says = joined && (wordClasses().has(next) || gradeAt(tokens, to) !== undefined || next === "'s");
+  // "Wessex Police and Crime Commissioner", "Wessex Police Federation" are no force.
+  if (next === "and" && tokens.word[to + 1] === "crime") return false;
+  if (joined && isCapital(tokens, to) && !says) return false;
+  // "Neighbourhood Police" is a team.
+  if (ending === from + 1 && topicOf([tokens.word[from] as string]).topic !== undefined) return false;
+  return isCapital(tokens, ending) || (says && next !== "and" && next !== "or");
+}
