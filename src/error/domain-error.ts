@@ -63,7 +63,7 @@ export class DomainError extends Error {
  */
 export function isDomainError(value: unknown): value is DomainError {
   try {
-    return typeof value === "object" && value !== null && (value as { [BRAND]?: unknown })[BRAND] === true;
+    return (value as { [BRAND]?: unknown })[BRAND] === true;
   } catch {
     return false;
   }

@@ -75,7 +75,7 @@ export interface Complaint {
  */
 export function complain(complaint: Complaint): string {
   const { problem, expected, remedy } = complaint;
-  const choices = typeof expected === "string" || expected === undefined ? undefined : expected;
+  const choices = typeof expected === "string" ? undefined : expected;
   const facts: string[] = [];
   if (choices) facts.push(`expected one of ${renderChoices(choices)}`);
   else if (expected !== undefined) facts.push(`expected ${expected as string}`);

@@ -4,8 +4,8 @@ const LONGEST_COMPARED = 80;
 /** Counts the single-character edits and swaps of neighbours that turn `a` into `b`; gives up above `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let beforePrevious = previous;
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     let smallest = row;
@@ -16,7 +16,8 @@ export function editDistance(a: string, b: string, limit: number): number {
         (current[column - 1] as number) + 1,
         (previous[column - 1] as number) + (same ? 0 : 1),
       );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+      // Before the first letter of a word there is nothing, which is no letter of the other.
+      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
         distance = Math.min(distance, (beforePrevious[column - 2] as number) + 1);
       }
       current.push(distance);
@@ -41,15 +42,14 @@ function fold(text: string): string {
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
   if (text.length > LONGEST_COMPARED) return undefined;
   const wanted = fold(text);
-  const limit = Math.floor(wanted.length / 3);
   let best: string | undefined;
-  let bestDistance = limit + 1;
+  let bestDistance = Math.floor(wanted.length / 3) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, fold(candidate), Math.min(limit, bestDistance));
+    const distance = editDistance(wanted, fold(candidate), bestDistance);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
     } else if (distance === bestDistance) best = undefined;
   }
-  return bestDistance <= limit ? best : undefined;
+  return best;
 }

@@ -58,5 +58,5 @@ export function parseGrade(label: string, scale: GradeScale<string> = FIVE_TIER)
  * @category grades
  */
 export function gradeLabel(grade: string): string {
-  return grade.replaceAll("-", " ").replace(/^./, (first) => first.toUpperCase());
+  return grade.replaceAll("-", " ").replace(/./, (first) => first.toUpperCase());
 }

@@ -81,7 +81,7 @@ export function readingRecord(shape: z.core.$ZodShape): Reader | undefined {
       copy[name] = field;
       present++;
     }
-    // Fields that are unknown, inherited, or there but undefined, are for Zod to look at; it too counts what is inherited.
+    // Fields that are unknown, or there but undefined, are for Zod to look at; it too counts what is inherited.
     // eslint-disable-next-line @typescript-eslint/no-unused-vars -- only their number matters
     for (const _ in value) present--;
     return present === 0 ? Object.freeze(copy) : REFUSED;

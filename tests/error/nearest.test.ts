@@ -28,6 +28,7 @@ describe("editDistance", () => {
     expect(editDistance("a", "abcd", 2)).toBe(3);
     expect(editDistance("abcd", "a", 2)).toBe(3);
     expect(editDistance("abc", "a", 2)).toBe(2);
+    expect(editDistance("a", "abcdef", 2)).toBe(3);
   });
 
   test("agrees with the definition, on short words", () => {
@@ -70,6 +71,7 @@ describe("nearest", () => {
     ["", undefined],
     ["!", undefined],
     ["x", undefined],
+    ["g.o-o'd!", "good"],
   ])("of %j is %s", (text, found) => {
     expect(nearest(text, choices)).toBe(found);
   });
@@ -80,6 +82,12 @@ describe("nearest", () => {
     expect(nearest("bats", ["bats", "cats"])).toBe("bats");
     expect(nearest("abcdef", ["abcxyf", "abcxef"])).toBe("abcxef");
     expect(nearest("abcdef", ["abcxef", "abcxyf"])).toBe("abcxef");
+  });
+
+  test("looks at letters and digits, in lower case", () => {
+    expect(nearest("P.E.E.L. (2023)", ["peel-2023"])).toBe("peel-2023");
+    expect(nearest("1a2b3c", ["4a5b6c"])).toBeUndefined();
+    expect(nearest("ßa", ["ssa"])).toBeUndefined();
   });
 
   test("is within a third of the length", () => {

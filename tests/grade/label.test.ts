@@ -112,6 +112,11 @@ describe("parseGrade", () => {
     ]);
   });
 
+  test("takes the verb forms for one another at the start of a label only", () => {
+    const scale = createScale("musts", ["must-require-improvement", "good"]);
+    expect(parseGrade("Must require improvement", scale)).toBe("must-require-improvement");
+  });
+
   test("takes no time over long text", () => {
     const label = "require ".repeat(20_000);
     expect(refusal(() => parseGrade(label)).issues).toHaveLength(1);
