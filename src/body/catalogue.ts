@@ -31,9 +31,24 @@ function byId(): ReadonlyMap<string, KnownBody> {
   return (index ??= new Map(BODIES.map((body) => [body.id, body])));
 }
 
-/** Tells whether an identifier is in the catalogue. */
-export function isKnownBodyId(id: string): id is KnownBodyId {
-  return byId().has(id);
+/**
+ * Tells whether a value is the identifier of a body in the catalogue, such as a string from a database or a URL.
+ *
+ * @param value - anything.
+ * @returns `true` for an identifier in {@link BODIES}; `false` for anything else, bodies of your own among them. Never throws.
+ * @remarks Cost: constant; the first call builds an index over the catalogue.
+ * @example
+ * ```ts
+ * import { isKnownBodyId } from "hmicfrs/body";
+ *
+ * isKnownBodyId("west-mercia"); // => true
+ * isKnownBodyId("West Mercia"); // => false
+ * ```
+ * @see {@link findBody} to search by name.
+ * @category guards
+ */
+export function isKnownBodyId(value: unknown): value is KnownBodyId {
+  return byId().has(value as string);
 }
 
 /** Gives every identifier in the catalogue. */

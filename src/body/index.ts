@@ -13,7 +13,7 @@ export type {
   Region,
   RegionalOrganisedCrimeUnit,
 } from "./body.js";
-export { BODIES, bodiesIn, type BodiesInOptions, getBody, membersOf } from "./catalogue.js";
+export { BODIES, bodiesIn, type BodiesInOptions, getBody, isKnownBodyId, membersOf } from "./catalogue.js";
 export type {
   AgencyId,
   FireAndRescueServiceId,

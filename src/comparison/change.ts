@@ -1,5 +1,6 @@
 import type { BodyId } from "../body/index.js";
 import type { IsoDate } from "../date/index.js";
+import type { QuestionId } from "../framework/index.js";
 import type { Grade } from "../grade/index.js";
 import type { Caveat, CompareOptions } from "./compare.js";
 
@@ -87,7 +88,7 @@ export interface NotComparableChange {
 /** A direction that a report states, such as "the force has improved since our last inspection". */
 export interface StatedDirection {
   /** The question, by the current inspection's identifier, or by the previous one's where it is no longer asked. */
-  readonly question: string;
+  readonly question: QuestionId;
   /** Which way it went, as the report says. */
   readonly direction: Direction;
   /** Where the report says it: a web address, or a reference in words. */

@@ -1,7 +1,7 @@
 import type { BodyId } from "../body/index.js";
 import { requireDate } from "../date/arithmetic.js";
 import { compareDates, type IsoDate } from "../date/index.js";
-import { FRAMEWORKS, getFramework, type Programme } from "../framework/index.js";
+import { FRAMEWORKS, getFramework, type Programme, type QuestionId } from "../framework/index.js";
 import { type Inspection, type JudgmentInInspection, judgmentsOf } from "../inspection/index.js";
 import { namesOf } from "./lineage.js";
 
@@ -59,7 +59,7 @@ export interface HistoryOptions {
 export function historyOf(
   inspections: readonly Inspection[],
   body: BodyId,
-  question: string,
+  question: QuestionId,
   options: HistoryOptions = {},
 ): readonly JudgmentInInspection[] {
   const { asOf, programme } = options;

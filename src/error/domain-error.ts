@@ -4,7 +4,7 @@ import { renderPath } from "./render.js";
 const BRAND = /* @__PURE__ */ Symbol.for("hmicfrs.DomainError");
 
 /**
- * Reports everything that is wrong with one input: the only error that this library throws.
+ * Reports everything that is wrong with one input: the only error that constructors, parsers and look-ups throw.
  *
  * Its `message` counts the problems and has a line for each of the first twenty, in the order of the input;
  * its `issues` has them all, as data. The input itself is never echoed. Tell it from other errors with

@@ -2,6 +2,7 @@ import { fail } from "../error/domain-error.js";
 import { ROWS } from "./data.js";
 import type { Framework, Question } from "./framework.js";
 import type { FrameworkId } from "./ids.js";
+import type { QuestionId } from "./question-ids.js";
 
 /**
  * Every programme of HMICFRS with its cycles and rounds: questions, scales, what is never graded, with sources.
@@ -31,6 +32,25 @@ export function knownFrameworkIds(): readonly FrameworkId[] {
 /** Gives the framework with an identifier, or `undefined`. */
 export function frameworkWithId(id: unknown): Framework | undefined {
   return byId().get(id as string);
+}
+
+/**
+ * Tells whether a value is the identifier of a framework in the catalogue, such as a string from a database or a URL.
+ *
+ * @param value - anything.
+ * @returns `true` for an identifier in {@link FRAMEWORKS}; `false` for anything else. Never throws.
+ * @remarks Cost: constant; the first call builds an index over the catalogue.
+ * @example
+ * ```ts
+ * import { isFrameworkId } from "hmicfrs/framework";
+ *
+ * isFrameworkId("peel-2023-25"); // => true
+ * isFrameworkId("PEEL 2023-25"); // => false
+ * ```
+ * @category guards
+ */
+export function isFrameworkId(value: unknown): value is FrameworkId {
+  return frameworkWithId(value) !== undefined;
 }
 
 /**
@@ -99,6 +119,6 @@ export function judgeablesOf(framework: Framework): ReadonlyMap<string, Judgeabl
  * ```
  * @category look-ups
  */
-export function questionLabel(framework: FrameworkId, question: string): string {
+export function questionLabel(framework: FrameworkId, question: QuestionId): string {
   return judgeablesOf(getFramework(framework)).get(question)?.label ?? question;
 }

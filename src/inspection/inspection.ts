@@ -5,15 +5,18 @@ import type { Judgment } from "../judgment/index.js";
 import type { AreaForImprovement, CauseOfConcern, Recommendation } from "../recommendation/index.js";
 
 /** An inspectorate that took part: `hmicfrs`, or a partner in a joint inspection. Editors complete the usual ones; any identifier is accepted. */
-export type Inspectorate =
-  | "hmicfrs"
-  | "hmi-prisons"
-  | "hmi-probation"
-  | "hmcpsi"
-  | "ofsted"
-  | "cqc"
-  | "care-inspectorate-wales"
-  | (string & Record<never, never>);
+export type Inspectorate = (typeof INSPECTORATES)[number] | (string & Record<never, never>);
+
+/** The inspectorates that editors complete. */
+export const INSPECTORATES = [
+  "hmicfrs",
+  "hmi-prisons",
+  "hmi-probation",
+  "hmcpsi",
+  "ofsted",
+  "cqc",
+  "care-inspectorate-wales",
+] as const;
 
 /** A document that an inspection's facts come from. */
 export interface Source {

@@ -1,10 +1,12 @@
 import { BODIES } from "../body/index.js";
+import { nearest } from "../error/nearest.js";
 import { renderChoices, renderValue } from "../error/render.js";
 import { judgeablesOf } from "../framework/catalogue.js";
 import { type Framework, getFramework } from "../framework/index.js";
 import { FIVE_TIER } from "../grade/index.js";
 import type { Judgment } from "../judgment/index.js";
-import type { Inspection } from "./inspection.js";
+import { OTHER_ADDRESSEES } from "../recommendation/addressees.js";
+import { type Inspection, INSPECTORATES } from "./inspection.js";
 import { judgmentsInForce } from "./judgments.js";
 import { PROGRAMME_KINDS } from "./programme-data.js";
 
@@ -13,6 +15,8 @@ import { PROGRAMME_KINDS } from "./programme-data.js";
  *
  * | code | what is odd |
  * |---|---|
+ * | `published-before-framework` | a report that came out before the framework that it was made under |
+ * | `unlikely-inspectorate` | an inspectorate whose identifier looks like a misspelt one |
  * | `body-not-judged` | a body that is listed and has no judgment, graded or not, in a framework that gives grades |
  * | `unlikely-body` | a body of a kind that the programme does not inspect, such as a police force in a fire inspection |
  * | `questions-not-judged` | a body judged on some, and not on all, of the questions that the framework always grades |
@@ -22,10 +26,13 @@ import { PROGRAMME_KINDS } from "./programme-data.js";
  * | `cause-without-recommendation` | a cause of concern to which no recommendation belongs |
  * | `accelerated-not-early` | a cause of concern said to be accelerated and not issued before the report |
  * | `issued-after-publication` | a cause of concern or recommendation issued after the report that has it |
+ * | `unknown-addressee` | an addressee that is no body in the catalogue, none of the inspection, and no known organisation |
  * | `deadline-without-anchor` | a deadline such as "within six months" that does not say from which day it runs |
  * | `no-source` | an inspection that names no source |
  */
 export type InspectionNoteCode =
+  | "published-before-framework"
+  | "unlikely-inspectorate"
   | "body-not-judged"
   | "unlikely-body"
   | "questions-not-judged"
@@ -35,6 +42,7 @@ export type InspectionNoteCode =
   | "cause-without-recommendation"
   | "accelerated-not-early"
   | "issued-after-publication"
+  | "unknown-addressee"
   | "deadline-without-anchor"
   | "no-source";
 
@@ -60,7 +68,7 @@ type Note = (path: readonly (string | number)[], code: InspectionNoteCode, messa
  * https://hmicfrs.justiceinspectorates.gov.uk/glossary/cause-of-concern/
  *
  * @param inspection - the inspection; of amended judgments the last counts.
- * @returns the notes, frozen, in the order bodies, judgments, causes of concern, recommendations, sources; empty when nothing is odd.
+ * @returns the notes, frozen, in the order dates, inspectorates, bodies, judgments, causes of concern, recommendations, sources; empty when nothing is odd.
  * @throws {@link DomainError} `unknown-id` for a framework that the catalogue lacks, which no valid inspection has.
  * @remarks Cost: linear in the size of the inspection.
  * @example
@@ -91,12 +99,28 @@ export function reviewInspection(inspection: Inspection): readonly InspectionNot
   const note: Note = (path, code, message) =>
     void notes.push(Object.freeze({ path: Object.freeze([...path]), code, message }));
   const framework = getFramework(inspection.framework);
+  reviewHead(inspection, framework, note);
   reviewBodies(inspection, framework, note);
   reviewJudgments(inspection, framework, note);
   reviewCauses(inspection, note);
   reviewRecommendations(inspection, note);
   if (inspection.sources.length === 0) note(["sources"], "no-source", "no source; name where the facts come from");
   return Object.freeze(notes);
+}
+
+/** Notes a report older than its framework, and inspectorates that look misspelt. */
+function reviewHead({ published, inspectorates }: Inspection, { issued, name }: Framework, note: Note): void {
+  if (issued !== undefined && published < issued) {
+    const problem = `published on ${published}, before ${name} was issued`;
+    note(["published"], "published-before-framework", `${problem}; expected ${issued} or later`);
+  }
+  inspectorates.forEach((inspectorate, index) => {
+    if ((INSPECTORATES as readonly string[]).includes(inspectorate)) return;
+    const meant = nearest(inspectorate, INSPECTORATES);
+    if (meant === undefined) return;
+    const problem = `no inspectorate ${renderValue(inspectorate)} is known`;
+    note(["inspectorates", index], "unlikely-inspectorate", `${problem} (did you mean ${meant}?)`);
+  });
 }
 
 /** Notes bodies that are not judged, are judged in part, or are of a kind that the programme does not inspect. */
@@ -177,11 +201,19 @@ function reviewCauses(inspection: Inspection, note: Note): void {
   });
 }
 
-/** Notes recommendations issued after the report or with a deadline that runs from no stated day. */
+/** Notes recommendations issued after the report, to nobody who is known, or with a deadline that runs from no stated day. */
 function reviewRecommendations(inspection: Inspection, note: Note): void {
   const { recommendations, published } = inspection;
-  recommendations.forEach(({ issued, deadline }, index) => {
+  const known = new Set<string>([...BODIES.map(({ id }) => id), ...OTHER_ADDRESSEES, ...inspection.bodies]);
+  recommendations.forEach(({ addressees, issued, deadline }, index) => {
     const at = ["recommendations", index];
+    addressees.forEach((addressee, place) => {
+      if (known.has(addressee) || addressee.includes(":")) return;
+      const meant = nearest(addressee, known);
+      const hint = meant === undefined ? "give one of your own a prefix and a colon" : `did you mean ${meant}?`;
+      const problem = `nobody ${renderValue(addressee)} is known`;
+      note([...at, "addressees", place], "unknown-addressee", `${problem} (${hint})`);
+    });
     if (issued > published) noteLate([...at, "issued"], issued, published, note);
     if (deadline.kind === "within" && deadline.from === undefined) {
       const problem = "does not say from which day it runs";

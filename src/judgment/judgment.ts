@@ -1,5 +1,6 @@
 import type { BodyId } from "../body/index.js";
 import type { IsoDate } from "../date/index.js";
+import type { QuestionId } from "../framework/index.js";
 import type { Grade } from "../grade/index.js";
 
 /**
@@ -19,7 +20,7 @@ export interface Judgment {
   /** The body judged, by identifier. */
   readonly body: BodyId;
   /** The framework's identifier of the question or graded pillar; `overall` only where the framework has an overall grade. */
-  readonly question: string;
+  readonly question: QuestionId;
   /** The grade; `null` when none was given, and then `ungraded` says why. */
   readonly grade: Grade | null;
   /** Why there is no grade; present exactly when `grade` is `null`. */

@@ -1,19 +1,13 @@
 import type { BodyId, KnownBodyId } from "../body/index.js";
 import type { IsoDate } from "../date/index.js";
+import type { QuestionId } from "../framework/index.js";
+import type { OtherAddressee } from "./addressees.js";
 
 /**
  * Who is to act: a body's identifier, or another organisation's, such as `home-office`, `npcc` (National Police Chiefs'
  * Council), `college-of-policing`. Editors complete the known ones; any identifier is accepted.
  */
-export type Addressee =
-  | KnownBodyId
-  | "home-office"
-  | "npcc"
-  | "college-of-policing"
-  | "iopc"
-  | "nfcc"
-  | "local-government-association"
-  | (string & Record<never, never>);
+export type Addressee = KnownBodyId | OtherAddressee | (string & Record<never, never>);
 
 /**
  * How far an addressee has come with a recommendation. The first three are the words of HMICFRS's register;
@@ -108,7 +102,7 @@ export interface AreaForImprovement {
   /** The body concerned. */
   readonly body: BodyId;
   /** The question it was found under, by the framework's identifier; absent when the report does not say. */
-  readonly question?: string | undefined;
+  readonly question?: QuestionId | undefined;
   /** The text. */
   readonly text: string;
 }

@@ -144,6 +144,31 @@ describe("reviewInspection", () => {
     ],
     ["a recommendation came before", { recommendations: [{ ...recommendation, issued: "2024-05-13" }] }, []],
     [
+      "it came out before its framework",
+      { framework: "peel-2023-25", published: "2015-03-01", judgments: [], recommendations: [], causesOfConcern: [] },
+      [
+        "published | published-before-framework | published on 2015-03-01, before PEEL 2023-25 was issued; expected 2023-02-08 or later",
+        "bodies.0 | body-not-judged | west-mercia is listed and has no judgment; record an absent grade with its reason",
+      ],
+    ],
+    [
+      "inspectorates are misspelt, own or known",
+      { inspectorates: ["hmicfs", "acme:reviewers", "hmi-prisons"] },
+      ['inspectorates.0 | unlikely-inspectorate | no inspectorate "hmicfs" is known (did you mean hmicfrs?)'],
+    ],
+    [
+      "addressees are misspelt, unknown, own or known",
+      {
+        recommendations: [
+          { ...recommendation, addressees: ["knet", "parish council", "acme:school", "npcc", "kent", "west-mercia"] },
+        ],
+      },
+      [
+        'recommendations.0.addressees.0 | unknown-addressee | nobody "knet" is known (did you mean kent?)',
+        'recommendations.0.addressees.1 | unknown-addressee | nobody "parish council" is known (give one of your own a prefix and a colon)',
+      ],
+    ],
+    [
       "a deadline has no anchor",
       { recommendations: [{ ...recommendation, deadline: { kind: "within", amount: 6, unit: "months" } }] },
       [
