@@ -11,6 +11,8 @@ export interface Cast {
   antecedent(at: number, kind: BodyKind | "any", from: number): InspectedBody | undefined;
   /** Finds the first body of a kind named after a token, before another. */
   next(at: number, kind: BodyKind | "any", to: number): InspectedBody | undefined;
+  /** Finds the body of a place between two tokens: "In Essex, the fire service …". */
+  placed(from: number, to: number, kind: BodyKind | "any"): InspectedBody | undefined;
   /** The bodies named in full between two tokens, each once. */
   between(from: number, to: number): readonly InspectedBody[];
 }
@@ -126,6 +128,21 @@ export function castOf(tokens: Tokens, { bodies }: Mentions, end: number): Cast 
         const entry = resolved[index];
         if (!entry || entry.mention.from >= to || entry.mention.candidates.length === 0) return undefined;
         if (entry.body && !entry.mention.place && fits(entry.body, kind)) return entry.body;
+      }
+      return undefined;
+    },
+    placed(from, to, kind) {
+      for (let index = lastBefore(to); index >= 0; index--) {
+        const { mention } = resolved[index] as { mention: BodyMention };
+        if (mention.from < from) return undefined;
+        if (mention.full || tokens.word[mention.from - 1] !== "in") continue;
+        const side = lean();
+        const fitting = mention.candidates.filter((body) =>
+          kind === "any"
+            ? (side === "fire") === (body.kind === "fire-and-rescue") && body.kind !== "rocu"
+            : fits(body, kind),
+        );
+        if (fitting.length === 1 && (kind !== "any" || side !== undefined)) return fitting[0];
       }
       return undefined;
     },

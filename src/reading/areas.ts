@@ -174,7 +174,7 @@ function belongs(last: Described, next: Described, inner: boolean): boolean {
 
 /** Words that an area does not start with: what they say is when, where or how. */
 const NO_AREA = /* @__PURE__ */ new Set(
-  "job work time country region report inspection england wales britain nation kingdom many most some several january february march april june july august september october november december spring summer autumn winter full particular general addition total fact one".split(
+  "job work time country region report inspection england wales britain nation kingdom many most some several january february march april june july august september october november december spring summer autumn winter full particular general addition total fact one none nil us them that this it".split(
     " ",
   ),
 );
@@ -184,6 +184,8 @@ const NO_AREA_END = /* @__PURE__ */ new Set(
     " ",
   ),
 );
+/** Places that an area may be said to be in. */
+const PLACES = /* @__PURE__ */ new Set("county region city capital borough country".split(" "));
 /** Prepositions that an area cannot end with. */
 const LOOSE_ENDS = /* @__PURE__ */ new Set(["of", "from", "with"]);
 /** Words that a noun must follow, so that "and" behind them joins words and not areas. */
@@ -246,6 +248,7 @@ function trim(
     }
     if (first === start) break;
   }
+  if (word(first) === "of") first++;
   while (last > first) {
     const end = chunks[last - 1] as Chunk;
     const lead = chunks[last - 2];
@@ -253,6 +256,13 @@ function trim(
       last--;
     else if (end.type === "B" && lead && last - 2 > first && (lead.type === "AT" || tokens.word[lead.from] === "of"))
       last -= 2;
+    else if (
+      PLACES.has(tokens.word[end.from] as string) &&
+      lead?.type === "ART" &&
+      chunks[last - 3]?.type === "AT" &&
+      last - 3 > first
+    )
+      last -= 3;
     else if (end.type === "AREA" && last - 1 > first && (lead?.type === "ART" || lead?.type === "N")) last -= 1;
     else break;
   }

@@ -32,6 +32,10 @@ export interface Chunk {
 
 /** Nouns that are verbs of judging behind who judges: "inspectors rate". */
 const VERBS = /* @__PURE__ */ new Set(["rate", "grade", "judge", "grades", "judges"]);
+/** Pronouns run together with their verb. */
+const SHORTENED = /* @__PURE__ */ new Set(["they've", "we've", "they're", "we're", "they'd", "we'd", "it'd"]);
+/** Words behind which "'s" is "is". */
+const IS_SHORT = /* @__PURE__ */ new Set(["it", "that", "there", "here", "what", "he", "she"]);
 const MARKS = /* @__PURE__ */ new Set([",", ";", ":", "–", "(", ")", "."]);
 const QUOTES = /* @__PURE__ */ new Set(["'", '"', "*", "_"]);
 
@@ -44,6 +48,11 @@ const GENERIC: ReadonlyMap<string, BodyKind> = /* @__PURE__ */ new Map<string, B
   ["unit", "rocu"],
   ["rocu", "rocu"],
   ["agency", "agency"],
+]);
+/** Nouns that stand for the body of a place that owns them: "the county's police". */
+const OWNED: ReadonlyMap<string, BodyKind> = /* @__PURE__ */ new Map<string, BodyKind>([
+  ["police", "force"],
+  ["firefighters", "fire-and-rescue"],
 ]);
 const PLURAL = /* @__PURE__ */ new Set(["forces", "services", "brigades", "constabularies", "units", "rocus"]);
 /** Words that may stand between an article and "force", "service" or "unit". */
@@ -124,15 +133,16 @@ export function chunk(tokens: Tokens, from: number, to: number, mentions: Mentio
       chunks.push({ type: "N", from: at, to: at + 1, count });
       at++;
     } else if (word === "'s") {
-      chunks.push({ type: "POSS", from: at, to: at + 1 });
+      const is = IS_SHORT.has(tokens.word[at - 1] as string);
+      chunks.push({ type: is ? "BE" : "POSS", from: at, to: at + 1 });
       at++;
-    } else if (known?.value === "PRONOUN") {
+    } else if (known?.value === "PRONOUN" || SHORTENED.has(word)) {
       chunks.push({ type: "B", from: at, to: at + 1, body: { named: [], kind: "any", indefinite: false } });
       at++;
     } else if (known) {
       chunks.push({ type: known.value === "PLAIN" ? "W" : known.value, from: at, to: at + size });
       at += size;
-    } else if (GENERIC.has(word) || PLURAL.has(word)) {
+    } else if (GENERIC.has(word) || PLURAL.has(word) || (OWNED.has(word) && speaker === "POSS")) {
       pushGeneric(tokens, chunks, at);
       at++;
     } else {
@@ -158,6 +168,13 @@ function pushGeneric(tokens: Tokens, chunks: Chunk[], at: number): void {
   const named = before?.type === "ART" || before?.type === "N" || before?.type === "POSS";
   if (PLURAL.has(word)) {
     chunks.push({ type: "BODIES", from: at, to: at + 1 });
+  } else if (OWNED.has(word)) {
+    chunks.push({
+      type: "B",
+      from: at,
+      to: at + 1,
+      body: { named: [], kind: OWNED.get(word) as BodyKind, indefinite: false },
+    });
   } else if (named && lead !== undefined && GENERIC.get(word)) {
     const count = before.count;
     if (before.type === "N" && count !== 1) {

@@ -33,6 +33,9 @@ export function clean(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
 
 function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: number): Chunk {
   const { grade } = chunk;
+  // "in making itself affordable": a gerund behind a preposition ends no clause.
+  if (chunk.type === "BREAK" && chunks[index - 1]?.type === "AT" && tokens.word[chunk.to - 1]?.endsWith("ing") === true)
+    return { ...chunk, type: "W" };
   if (!grade) return chunk;
   const next = chunks[index + 1];
   const before = chunks[index - 1];
@@ -51,14 +54,29 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
   }
   if (grade.quoted) return chunk;
   if (before && INTENSIFIERS.has(tokens.word[before.to - 1] as string) && !LEADING.has(before.type)) return word;
-  if (before?.type === "ART" && next && !OF_A_RATING.has(next.type) && !grade.capital && before.from > 0) {
+  if (
+    before?.type === "ART" &&
+    next &&
+    (!OF_A_RATING.has(next.type) || next.type === "RATING") &&
+    !grade.capital &&
+    before.from > 0
+  ) {
     const article = tokens.word[before.from] as string;
-    if ((article === "a" || article === "an") && !isNoun(tokens, chunks, index)) return word;
+    if (
+      (article === "a" || article === "an") &&
+      next.type === "RATING" &&
+      LOOSE_RATINGS.has(tokens.word[next.from] as string)
+    )
+      return word;
+    if ((article === "a" || article === "an") && next.type !== "RATING" && !isNoun(tokens, chunks, index)) return word;
   }
   if (grade.grade === "requires-improvement" && !grade.capital && tokens.word[grade.to - 1] === "improvements")
     return word;
   return chunk;
 }
+
+/** Nouns that ordinary praise has too: "an outstanding result". */
+const LOOSE_RATINGS = /* @__PURE__ */ new Set("result results outcome score scores status".split(" "));
 
 /** Tells whether a grade behind an article is a noun by what follows: "an adequate for leadership", "a good at last". */
 function isNoun(tokens: Tokens, chunks: readonly Chunk[], index: number): boolean {
@@ -100,7 +118,7 @@ function isFilling(tokens: Tokens, last: Chunk | undefined, chunk: Chunk, next: 
   const word = tokens.word[chunk.from] as string;
   if (word === "all" && last?.type === "BE" && next?.type !== "AREA") return true;
   if (word === "though" && last?.type === "," && next?.type === ",") return true;
-  return chunk.type === ":" && last === undefined;
+  return chunk.type === ":" && (last === undefined || (last.type === "BE" && next?.type === "G"));
 }
 
 const SPEAKERS: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["INSPECTORATE", "B", "W", "ART", "FILL"]);

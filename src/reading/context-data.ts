@@ -20,7 +20,7 @@ export const POINTERS =
 
 /** Words near a verdict that make it one of an earlier round. */
 export const EARLIER_CUES =
-  "last year; last time; last inspection; last assessment; last report; last inspected; previous; previously; formerly; back in; prior to; used to be; had originally; beforehand; the year before; two years ago; three years ago; four years ago; five years ago; a year ago; years ago; year ago; the year earlier; years earlier; in the past; in past years; earlier inspection; earlier assessment; earlier report; first inspection; first assessment; compared with; compared to; at one time; once; predecessor; historically; initially; before that; previous round; prior inspection; prior assessment; last visited; last visit; time around; preceding; in the first round; months ago; months earlier; last round; last cycle";
+  "last year; last time; last inspection; last assessment; last report; last inspected; previous; previously; formerly; back in; prior to; used to be; had originally; beforehand; the year before; two years ago; three years ago; four years ago; five years ago; a year ago; years ago; year ago; the year earlier; years earlier; in the past; in past years; earlier inspection; earlier assessment; earlier report; first inspection; first assessment; compared with; compared to; at one time; once; predecessor; historically; initially; before that; previous round; prior inspection; prior assessment; last visited; last visit; time around; preceding; in the first round; months ago; months earlier; last round; last cycle; a year earlier; year earlier; years after; months after; originally; first round";
 
 /** Words of a heading that make what stands under it an earlier round. */
 export const EARLIER_HEADINGS =

@@ -33,6 +33,9 @@ const REQUIRE = /* @__PURE__ */ new Set(["requires", "require", "required", "req
 const IMPROVEMENT = /* @__PURE__ */ new Set(["improvement", "improvements"]);
 const UNGRADED = /* @__PURE__ */ new Set(["ungraded", "unrated"]);
 const NOT_GRADED = /* @__PURE__ */ new Set(["graded", "rated"]);
+const GRADE_NOUNS = /* @__PURE__ */ new Set(["grade", "judgment", "judgement", "rating"]);
+const PASSIVE = /* @__PURE__ */ new Set(["is", "was", "has", "were"]);
+const GIVEN = /* @__PURE__ */ new Set(["given", "awarded", "made"]);
 const QUOTES = /* @__PURE__ */ new Set(["'", '"', "*", "_"]);
 /** First parts of grade words that extraction from a page may have broken; "in" is none of them. */
 const BROKEN = /* @__PURE__ */ new Set([
@@ -57,6 +60,7 @@ const STARTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...UNGRADED,
   ...BROKEN,
   "not",
+  "no",
 ]);
 
 /** Finds the grade word that starts at a token. */
@@ -68,6 +72,10 @@ export function gradeAt(tokens: Tokens, at: number): GradeMention | undefined {
   if (REQUIRE.has(word)) {
     const end = improvementEnd(tokens, at + 1);
     return end === undefined ? undefined : mention(tokens, at, end, "requires-improvement", false, true);
+  }
+  if (word === "no") {
+    const end = noGradeEnd(tokens, at);
+    return end === undefined ? undefined : mention(tokens, at, end, null, false);
   }
   if (UNGRADED.has(word)) return mention(tokens, at, at + 1, null, false);
   const been = word === "not" && tokens.word[at + 1] === "been" && NOT_GRADED.has(tokens.word[at + 2] ?? "");
@@ -92,6 +100,17 @@ export function gradeAt(tokens: Tokens, at: number): GradeMention | undefined {
     if (whole) return mention(tokens, at, at + 2, whole, false);
   }
   return undefined;
+}
+
+/** Finds where "no grade", "no grade is given", "no graded judgment was made" ends. */
+function noGradeEnd(tokens: Tokens, at: number): number | undefined {
+  let to = at + 1;
+  if (tokens.word[to] === "graded") to++;
+  if (!GRADE_NOUNS.has(tokens.word[to] ?? "")) return undefined;
+  to++;
+  const given = GIVEN.has(tokens.word[to + 1] ?? "") ? to + 2 : to + 3;
+  if (PASSIVE.has(tokens.word[to] ?? "") && GIVEN.has(tokens.word[given - 1] ?? "")) to = given;
+  return to;
 }
 
 function improvementEnd(tokens: Tokens, at: number): number | undefined {

@@ -58,7 +58,7 @@ export const BEFORE: readonly Pattern[] = [
   },
   {
     name: "is-among-areas-judged",
-    form: "SUBJECT BE ART? N/among? MORE? of? ART? N? MORE? AREA THAT? BE/GAVE? JUDGED/GAVE? AS? ART? RATING? of?",
+    form: "SUBJECT BE ART? N/among? MORE? of? ART? N? MORE? AREA THAT? B? BE/GAVE? JUDGED/GAVE? AS? ART? RATING? of?",
     sure: true,
     example: "Investigating crime and leadership are the two areas graded as good at Kent Police.",
   },
@@ -178,7 +178,7 @@ export const AFTER: readonly Pattern[] = [
   },
   {
     name: "areas-are",
-    form: "RATING? AREA AT? B? ,? INCLUDE/BE ,? LIST",
+    form: "RATING? AREA AT? B? ,? INCLUDE/BE ,/:? LIST",
     sure: true,
     example: "Good areas at Kent Police include investigating crime and leadership.",
   },

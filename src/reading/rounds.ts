@@ -37,7 +37,14 @@ export function isEarlier(
     }
   }
   for (const cue of cues) {
-    if (cue.cue === "earlier" && cue.from >= from && cue.to <= to && !isOfVisit(tokens, cue.from, from)) return true;
+    if (
+      cue.cue === "earlier" &&
+      cue.from >= from &&
+      cue.to <= to &&
+      !isOfVisit(tokens, cue.from, from) &&
+      !isNowOnce(tokens, cue.from)
+    )
+      return true;
   }
   if (year === undefined) return false;
   for (let at = from; at < to; at++) {
@@ -45,6 +52,13 @@ export function isEarlier(
     if (named !== undefined && named <= year - 2) return true;
   }
   return false;
+}
+
+/** "at once", "once more": no earlier round. */
+function isNowOnce(tokens: Tokens, cue: number): boolean {
+  if (tokens.word[cue] !== "once") return false;
+  const next = tokens.word[cue + 1];
+  return tokens.word[cue - 1] === "at" || next === "more" || next === "again" || next === "every";
 }
 
 const VISITS = /* @__PURE__ */ new Set([

@@ -4,7 +4,7 @@ import type { Area } from "./areas.js";
 import type { Block } from "./blocks.js";
 import { type Chunk, chunk } from "./chunks.js";
 import { clean } from "./clean.js";
-import { pairChanges } from "./changes.js";
+import { clauseSubject, pairChanges } from "./changes.js";
 import { type FoundCue, findCues } from "./context.js";
 import { announce, updateRater } from "./announce.js";
 import { nameTop, offeredIn } from "./offers.js";
@@ -180,9 +180,25 @@ function areasOf(
       ? areasNear(tokens, chunks, verdict, next, previous?.verdict.end ?? 0)
       : [];
   if (near.length > 0) return near;
+  const clause =
+    verdict.count === undefined && !verdict.everything ? clauseAreas(tokens, chunks, verdict, previous) : [];
+  if (clause.length > 0) return clause;
   const having = [0, 1, 2].some((step) => tokens.word[chunks[verdict.start + step]?.from ?? -1] === "having");
   if (previous && (verdict.earlier || having || verdict.patterns[0] === "to-grade")) return previous.areas;
   return [];
+}
+
+/** The areas that the subject of a grade's clause is, beyond doubt: "efficiency, it turned out, had stood at adequate". */
+function clauseAreas(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  verdict: Verdict,
+  previous: Settled | undefined,
+): readonly Area[] {
+  const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
+  const { areas, fronted } = clauseSubject(tokens, chunks, index, previous?.verdict.end ?? 0);
+  const found = areas.length > 0 ? areas : fronted;
+  return found.every(({ topic, familiar }) => topic !== undefined && familiar) ? found : [];
 }
 
 /** Tells whether the areas of a grade stand in the lines below: it ends its block, and a colon or a heading says so. */

@@ -226,7 +226,10 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
     sure,
     continued: before.continued,
     earlier: before.match?.pattern.earlier === true && !spans(tokens, chunks, before.match.edge - 1),
-    doubtful: isDoubtful(chunks, Math.max(0, Math.min(start, index)), index),
+    doubtful:
+      isDoubtful(tokens, chunks, Math.max(0, Math.min(start, index)), index) ||
+      isOthers(tokens, chunks, index) ||
+      (before.match?.pattern.name === "than-grade" && !comparesRounds(tokens, chunks, before.match.edge, index)),
     label: before.match === undefined && !grade.verb,
     start: Math.min(start, index),
     end,
@@ -274,8 +277,37 @@ function everyArea(
   return undefined;
 }
 
+/** "rated good by 71 per cent of passengers": the verdict of others. */
+function isOthers(tokens: Tokens, chunks: readonly Chunk[], index: number): boolean {
+  const [by, who] = [chunks[index + 1], chunks[index + 2]];
+  if (by?.type !== "BREAK" || tokens.word[by.from] !== "by" || !who) return false;
+  return (
+    who.type === "N" ||
+    (who.type === "W" &&
+      /^(?:[0-9]|most|many|some|more|residents|people|passengers|staff|customers|readers)/.test(
+        tokens.word[who.from] as string,
+      ))
+  );
+}
+
+/** Tells whether "than good" compares with an earlier round, and is not just "better than good". */
+function comparesRounds(tokens: Tokens, chunks: readonly Chunk[], edge: number, index: number): boolean {
+  if (tokens.word[(chunks[edge] as Chunk).to - 1] !== "than" && tokens.word[(chunks[edge] as Chunk).from] !== "than")
+    return true;
+  const end = (chunks[index] as Chunk).to;
+  return tokens.word
+    .slice(end, end + 10)
+    .some((word) => /^(?:20[0-4][0-9]|last|previous|previously|before|earlier|had|was)$/.test(word));
+}
+
+/** "a grade of good would be considered": what stands behind the grade makes it a possibility. */
+const MODALS = /* @__PURE__ */ new Set("can could will would may might should must shall".split(" "));
+
 /** Tells whether something between the subject and the grade denies it, or makes it a wish or a possibility. */
-function isDoubtful(chunks: readonly Chunk[], start: number, index: number): boolean {
+function isDoubtful(tokens: Tokens, chunks: readonly Chunk[], start: number, index: number): boolean {
+  const next = chunks[index + 1];
+  if (chunks[0]?.type === "MODAL") return true;
+  if (next?.type === "MODAL" && MODALS.has(tokens.word[next.from] as string)) return true;
   for (let at = index - 1, steps = 0; at >= Math.max(0, start - 1) && steps < 10; at--, steps++) {
     const { type } = chunks[at] as Chunk;
     if (type === "NOT" || type === "MODAL") return true;

@@ -41,7 +41,8 @@ export function bodiesOf(
     return one(cast.next(at, before?.body?.kind ?? kind, sentence[1] + 60));
   }
   if (isOther(reader, at, kind, sentence[0])) return "other";
-  return one(cast.antecedent(at, kind, sentence[0])) ?? one(cast.next(at, kind, sentence[1] + 60));
+  const placed = isPronoun(reader, body) ? undefined : cast.placed(sentence[0], at, kind);
+  return one(placed) ?? one(cast.antecedent(at, kind, sentence[0])) ?? one(cast.next(at, kind, sentence[1] + 60));
 }
 
 /** Tells whether "the service" or "it" stands for a body that HMICFRS does not grade. */
@@ -52,6 +53,15 @@ function isOther(reader: Reader, at: number, kind: string, sentence: number): bo
   const others = findCues(tokens, from, at).filter(({ cue }) => cue === "other-body");
   const last = others.at(-1);
   return last !== undefined && cast.between(last.to, at).length === 0;
+}
+
+/** Tells whether a body is only "it" or "they". */
+function isPronoun(reader: Reader, body: Chunk | undefined): boolean {
+  return (
+    body !== undefined &&
+    body.to - body.from === 1 &&
+    ["it", "they", "we", "us"].includes(reader.tokens.word[body.from] as string)
+  );
 }
 
 /** Gives a list of the one value, or nothing. */

@@ -84,3 +84,39 @@ export const ANY_VERB: readonly Phrasing[] = [
   ["Kent Police looked good in its new uniforms.", []],
   ["Training at Kent Police has proved a good investment.", []],
 ];
+
+/** Whose grade it is, and what is no grade of the inspectorate's. */
+export const WHOSE: readonly Phrasing[] = [
+  [
+    "Dorset Police was rated good for leadership. In Wiltshire the force is adequate when it comes to investigating crime.",
+    ["dorset | leadership | good", "wiltshire | investigating crime | adequate"],
+  ],
+  [
+    "The county's police are good at managing offenders, says a report on Wiltshire Police.",
+    ["wiltshire | managing offenders | good"],
+  ],
+  ["Wiltshire Police was rated good by 64 per cent of residents.", []],
+  ["If a grade were given to Wiltshire Police today, it would have to be good.", []],
+  ["Wiltshire Police had more than good intentions, and it was more than adequate.", []],
+  ["An outstanding result for Wiltshire Police!", []],
+  ["Areas of Wiltshire Police rated inadequate: none.", []],
+];
+
+/** Fronted areas, grades not given and headings in words. */
+export const FRONTED: readonly Phrasing[] = [
+  ["As for efficiency, Wiltshire Police was deemed ‘good’ as well.", ["wiltshire | efficiency | good"]],
+  [
+    "Wiltshire Police has had its report. On investigations they've given us a requires improvement.",
+    ["wiltshire | investigations | requires-improvement"],
+  ],
+  ["Wiltshire Police. No grade was given for legitimacy.", ["wiltshire | legitimacy | null"]],
+  [
+    "Wiltshire Police. Under the ‘adequate’ heading are: managing offenders; preventing crime.",
+    ["wiltshire | managing offenders | adequate", "wiltshire | preventing crime | adequate"],
+  ],
+  ["Wiltshire Police. The extent to which the force is efficient is: good.", ["wiltshire | efficient | good"]],
+  [
+    "Inspectors lifted crime recording in the county from adequate to good, Wiltshire Police said.",
+    ["wiltshire | crime recording | adequate | earlier", "wiltshire | crime recording | good"],
+  ],
+];

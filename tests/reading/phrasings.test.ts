@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readPublication } from "../../src/reading/index.js";
 import { ARTICLES, LAYOUTS, NOTHING, type Phrasing, ROUNDS, SENTENCES, TALLIES, TURNS } from "./phrasings.js";
-import { ANY_VERB, CHANGES, KEPT } from "./phrasings-wording.js";
+import { ANY_VERB, CHANGES, FRONTED, KEPT, WHOSE } from "./phrasings-wording.js";
 
 /** Writes what a text states the way the tables do. */
 export function statedIn(text: string): string[] {
@@ -24,6 +24,8 @@ const TABLES: Readonly<Record<string, readonly Phrasing[]>> = {
   CHANGES,
   KEPT,
   ANY_VERB,
+  WHOSE,
+  FRONTED,
 };
 
 for (const [name, table] of Object.entries(TABLES)) {

@@ -488,7 +488,7 @@ export const TURNS: readonly Phrasing[] = [
     "Kent Police received ‘good’ ratings across prevention, investigation and leadership.",
     ["kent | prevention | good", "kent | investigation | good", "kent | leadership | good"],
   ],
-  ["Investigators at Kent Police earned an ‘adequate’; its leaders, by contrast, a ‘good’.", []],
+  ["Investigators at Kent Police earned an ‘adequate’; its leaders, by contrast, a ‘good’.", ["kent | leaders | good"]],
   [
     "Kent Police: good at preventing crime; adequate at managing offenders.",
     ["kent | preventing crime | good", "kent | managing offenders | adequate"],
