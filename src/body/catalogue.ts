@@ -1,4 +1,4 @@
-import { requireDate } from "../date/arithmetic.js";
+import { readAsOf } from "../date/arithmetic.js";
 import type { IsoDate } from "../date/index.js";
 import { fail } from "../error/domain-error.js";
 import type { BodyKind, Nation, Region } from "./body.js";
@@ -134,7 +134,7 @@ export interface BodiesInOptions {
  * @category look-ups
  */
 export function bodiesIn(group: Region | Nation | BodyKind, options: BodiesInOptions = {}): readonly KnownBody[] {
-  const { asOf } = options;
+  const asOf = readAsOf(options);
   const groups: readonly string[] = [...REGIONS, ...NATIONS, ...KINDS];
   if (!groups.includes(group)) {
     fail("group", "not-a-choice", {
@@ -144,7 +144,6 @@ export function bodiesIn(group: Region | Nation | BodyKind, options: BodiesInOpt
       candidates: groups,
     });
   }
-  if (asOf !== undefined) requireDate(asOf, "group", ["asOf"]);
   const inGroup = BODIES.filter(({ region, nation, kind }) => region === group || nation === group || kind === group);
   return Object.freeze(asOf === undefined ? inGroup : inGroup.filter((body) => includesDay(body, asOf)));
 }

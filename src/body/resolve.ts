@@ -1,4 +1,4 @@
-import { requireDate } from "../date/arithmetic.js";
+import { readAsOf } from "../date/arithmetic.js";
 import type { IsoDate } from "../date/index.js";
 import { fail } from "../error/domain-error.js";
 import { editDistance } from "../error/nearest.js";
@@ -50,10 +50,11 @@ const CHARACTERS_PER_EDIT = 4;
 let index: NameIndex | undefined;
 
 /** Throws for options that are not of their form. */
-function checkOptions({ kind, asOf }: FindBodyOptions): void {
-  if (asOf !== undefined) requireDate(asOf, "search", ["asOf"]);
+function checkOptions(options: FindBodyOptions): void {
+  readAsOf(options);
+  const { kind } = options;
   if (kind !== undefined && !KINDS.includes(kind))
-    fail("search", "not-a-choice", { problem: "not a choice", expected: KINDS, got: kind }, ["kind"]);
+    fail("options", "not-a-choice", { problem: "not a choice", expected: KINDS, got: kind }, ["kind"]);
 }
 
 /** Tells whether a holder of a name is of the kind asked for, and held it on the day asked for. */

@@ -1,4 +1,4 @@
-import { fail } from "../error/domain-error.js";
+import { fail, requireOptions } from "../error/domain-error.js";
 import {
   areComparable,
   type Comparability,
@@ -59,7 +59,9 @@ export interface CompareOptions {
 }
 
 /** Refuses a way of comparing that does not exist. */
-export function requireAcross({ across }: CompareOptions): void {
+export function requireAcross(options: CompareOptions): void {
+  requireOptions(options);
+  const { across } = options;
   if (across !== undefined && across !== "labels") {
     fail("options", "not-a-choice", { problem: "not a choice", expected: ["labels"], got: across }, ["across"]);
   }

@@ -1,5 +1,5 @@
 import type { BodyId } from "../body/index.js";
-import { requireDate } from "../date/arithmetic.js";
+import { readAsOf } from "../date/arithmetic.js";
 import { compareDates, type IsoDate } from "../date/index.js";
 import { FRAMEWORKS, getFramework, type Programme, type QuestionId } from "../framework/index.js";
 import { type Inspection, type JudgmentInInspection, judgmentsOf } from "../inspection/index.js";
@@ -62,8 +62,8 @@ export function historyOf(
   question: QuestionId,
   options: HistoryOptions = {},
 ): readonly JudgmentInInspection[] {
-  const { asOf, programme } = options;
-  if (asOf !== undefined) requireDate(asOf, "options", ["asOf"]);
+  const asOf = readAsOf(options);
+  const { programme } = options;
   const isSame = namesakesOf(question);
   return Object.freeze(
     inspections

@@ -1,5 +1,5 @@
 import type { BodyId } from "../body/index.js";
-import { requireDate } from "../date/arithmetic.js";
+import { readAsOf } from "../date/arithmetic.js";
 import { compareDates, type IsoDate } from "../date/index.js";
 import { DomainError, fail } from "../error/domain-error.js";
 import { createIssue } from "../error/issue.js";
@@ -83,12 +83,12 @@ export function latestJudgments(
   inspections: readonly Inspection[],
   options: LatestOptions = {},
 ): readonly JudgmentInInspection[] {
-  const { by = "publication", asOf, body, gradedOnly = false } = options;
+  const asOf = readAsOf(options);
+  const { by = "publication", body, gradedOnly = false } = options;
   if (by !== "publication" && by !== "fieldwork") {
     const expected = ["publication", "fieldwork"];
     fail("options", "not-a-choice", { problem: "not a choice", expected, got: by }, ["by"]);
   }
-  if (asOf !== undefined) requireDate(asOf, "options", ["asOf"]);
   const dated = inspections
     .flatMap((inspection, place) => {
       if (body !== undefined && !inspection.bodies.includes(body)) return [];

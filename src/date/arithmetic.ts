@@ -1,6 +1,6 @@
 import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
-import { fail } from "../error/domain-error.js";
+import { fail, requireOptions } from "../error/domain-error.js";
 import { type IsoDate, isIsoDate } from "./iso-date.js";
 import { utcDateClass } from "./utc.js";
 import { numberInWords } from "./words.js";
@@ -33,10 +33,14 @@ export function requireDate(date: unknown, subject: string, path: readonly (stri
 
 /** Gives the date that an option holds, or throws the error that says what is wrong with it or with the options. */
 export function requireDateOption<Name extends string>(options: Readonly<Record<Name, IsoDate>>, name: Name): IsoDate {
-  if (typeof options !== "object" || options === null) {
-    return fail("options", "wrong-type", { problem: "wrong type", expected: `an object with ${name}`, got: options });
-  }
+  requireOptions(options, `an object with ${name}`);
   return requireDate(options[name], "options", [name]);
+}
+
+/** Gives the day that options may hold in `asOf`, or throws the error that says what is wrong with it or with the options. */
+export function readAsOf(options: { readonly asOf?: IsoDate | undefined }): IsoDate | undefined {
+  requireOptions(options);
+  return options.asOf === undefined ? undefined : requireDate(options.asOf, "options", ["asOf"]);
 }
 
 /** Reads a date into the class that date-fns computes in. */

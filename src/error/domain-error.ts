@@ -78,3 +78,9 @@ export function fail(
 ): never {
   throw new DomainError(subject, [createIssue(path, code, complaint)]);
 }
+
+/** Refuses options that are no object, which would otherwise end in a bare TypeError. */
+export function requireOptions(options: unknown, expected = "options, as an object"): void {
+  if (typeof options === "object" && options !== null) return;
+  fail("options", "wrong-type", { problem: "wrong type", expected, got: options });
+}

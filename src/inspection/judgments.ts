@@ -1,5 +1,5 @@
 import type { BodyId } from "../body/index.js";
-import { requireDate } from "../date/arithmetic.js";
+import { readAsOf, requireDate } from "../date/arithmetic.js";
 import type { IsoDate } from "../date/index.js";
 import { fail } from "../error/domain-error.js";
 import type { FrameworkId } from "../framework/index.js";
@@ -135,8 +135,8 @@ export function judgmentsInForce(inspection: Inspection, asOf: IsoDate | undefin
  * @category look-ups
  */
 export function judgmentsOf(inspection: Inspection, options: JudgmentsOfOptions = {}): readonly JudgmentInInspection[] {
-  const { body, asOf } = options;
-  if (asOf !== undefined) requireDate(asOf, "options", ["asOf"]);
+  const asOf = readAsOf(options);
+  const { body } = options;
   if (body !== undefined && !inspection.bodies.includes(body)) {
     const problem = "not among the bodies of this inspection";
     fail("options", "not-listed", { problem, expected: inspection.bodies, got: body }, ["body"]);

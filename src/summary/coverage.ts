@@ -1,6 +1,6 @@
 import type { BodyId } from "../body/index.js";
 import type { IsoDate } from "../date/index.js";
-import { requireDate } from "../date/arithmetic.js";
+import { readAsOf } from "../date/arithmetic.js";
 import { fail } from "../error/domain-error.js";
 import type { FrameworkId } from "../framework/index.js";
 import type { Inspection } from "../inspection/index.js";
@@ -86,8 +86,8 @@ export function coverage(
   source: Inspection | readonly (Inspection | CoveredJudgment)[],
   options: CoverageOptions = {},
 ): Coverage {
-  const { bodies: wantedBodies, questions: wantedQuestions, asOf } = options;
-  if (asOf !== undefined) requireDate(asOf, "options", ["asOf"]);
+  const asOf = readAsOf(options);
+  const { bodies: wantedBodies, questions: wantedQuestions } = options;
   const bodies: Seen = new Map(wantedBodies?.map((body) => [body, "missing"]));
   const questions: Seen = new Map(wantedQuestions?.map((question) => [question, "missing"]));
   const { judgments, listed } = readSource(source, asOf);

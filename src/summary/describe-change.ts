@@ -1,7 +1,7 @@
 import type { BodyId, InspectedBody } from "../body/index.js";
 import type { Change, Direction, GradeChange, NotComparableChange, StatedChange } from "../comparison/index.js";
 import { numberInWords } from "../date/words.js";
-import { fail } from "../error/domain-error.js";
+import { fail, requireOptions } from "../error/domain-error.js";
 import { type FrameworkId, questionLabel } from "../framework/index.js";
 import {
   allOf,
@@ -70,6 +70,7 @@ const NOT_COMPARED: Readonly<Record<Exclude<Change["kind"], Direction>, Noun>> =
  * @category English
  */
 export function describeChange(changes: Change | readonly Change[], options: DescribeChangeOptions = {}): string {
+  requireOptions(options);
   const all = listChanges(changes);
   const lookup = bodyLookup(options.bodies);
   const name = options.body === undefined ? undefined : nameInSentence(options.body, lookup);

@@ -1,5 +1,5 @@
 import type { BodyId, InspectedBody } from "../body/index.js";
-import { requireDate } from "../date/arithmetic.js";
+import { readAsOf } from "../date/arithmetic.js";
 import { formatDate, type IsoDate } from "../date/index.js";
 import { getFramework } from "../framework/index.js";
 import type { Inspection } from "../inspection/index.js";
@@ -80,8 +80,7 @@ const POOREST_FIRST: readonly JudgmentLevel[] = ["question", "pillar", "overall"
  * @category English
  */
 export function describeInspection(inspection: Inspection, options: DescribeInspectionOptions = {}): string {
-  const { asOf } = options;
-  if (asOf !== undefined) requireDate(asOf, "options", ["asOf"]);
+  const asOf = readAsOf(options);
   const lookup = bodyLookup(options.bodies);
   const names = namesOf(inspection.inspectorates.map(inspectorateName));
   const published = formatDate(inspection.published);

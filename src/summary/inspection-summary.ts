@@ -1,5 +1,5 @@
 import type { BodyId } from "../body/index.js";
-import { requireDate } from "../date/arithmetic.js";
+import { readAsOf } from "../date/arithmetic.js";
 import type { IsoDate } from "../date/index.js";
 import { type FrameworkId, questionLabel } from "../framework/index.js";
 import type { Inspection } from "../inspection/index.js";
@@ -104,8 +104,7 @@ export interface InspectionSummaryOptions {
  * @category summaries
  */
 export function summariseInspection(inspection: Inspection, options: InspectionSummaryOptions = {}): InspectionSummary {
-  const { asOf } = options;
-  if (asOf !== undefined) requireDate(asOf, "options", ["asOf"]);
+  const asOf = readAsOf(options);
   const { id, title, framework, published } = inspection;
   const judgments = judgmentsInForce(inspection, asOf);
   const levelOf = levelsOf(framework);

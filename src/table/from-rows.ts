@@ -1,4 +1,4 @@
-import { DomainError, fail } from "../error/domain-error.js";
+import { DomainError, fail, requireOptions } from "../error/domain-error.js";
 import { createInspection, type Inspection } from "../inspection/index.js";
 import { assemble, type Group, noteDifferences } from "./assemble.js";
 import { readCells } from "./read-row.js";
@@ -48,6 +48,7 @@ export interface FromRowsOptions {
  * @category tables
  */
 export function fromRows(rows: readonly RowCells[], options: FromRowsOptions = {}): readonly Inspection[] {
+  requireOptions(options);
   const issues: RowIssues = new Map();
   const inspections: Inspection[] = [];
   for (const group of groupRows(rows, options, issues)) {

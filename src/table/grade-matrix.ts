@@ -1,5 +1,6 @@
 import { type BodyId, BODIES, type InspectedBody } from "../body/index.js";
-import { fail } from "../error/domain-error.js";
+import type { IsoDate } from "../date/index.js";
+import { fail, requireOptions } from "../error/domain-error.js";
 import { judgeablesOf } from "../framework/catalogue.js";
 import { type FrameworkId, FRAMEWORKS } from "../framework/index.js";
 import { type Inspection, type JudgmentInInspection, judgmentsOf } from "../inspection/index.js";
@@ -20,8 +21,8 @@ interface Column {
 /**
  * Sets grades out by body and question: what a heat map or a table of results shows.
  *
- * Where several inspections judged a body on the same question of the same framework, the one published last counts (of two
- * published on one day, the later in the list), and of an amended judgment the one in force. The same question under another
+ * Where several inspections judged a body on the same question of the same framework, the judgment made known last counts, with
+ * its report or when that was amended (of two of one day, the later in the list), and of an amended judgment the one in force. The same question under another
  * framework has a column of its own: nothing is merged across cycles. No overall grade is worked out.
  *
  * @param inspections - the inspections, of any programmes.
@@ -57,6 +58,7 @@ interface Column {
  * @category tables
  */
 export function gradeMatrix(inspections: readonly Inspection[], options: GradeMatrixOptions = {}): GradeMatrix {
+  requireOptions(options);
   const counting = findCounting(inspections, options);
   const bodies = chooseBodies(inspections, options);
   const columns = chooseColumns(counting, options);
@@ -76,10 +78,15 @@ function findCounting(inspections: readonly Inspection[], { asOf }: GradeMatrixO
     for (const judgment of judgmentsOf(inspection, { asOf })) {
       const bodies = entryOf(questions, judgment.question, (): ByBody => new Map());
       const other = bodies.get(judgment.body);
-      if (!other || judgment.published >= other.published) bodies.set(judgment.body, judgment);
+      if (!other || dayOf(judgment) >= dayOf(other)) bodies.set(judgment.body, judgment);
     }
   }
   return counting;
+}
+
+/** Gives the day on which a judgment was made known. */
+function dayOf({ published, from = published }: JudgmentInInspection): IsoDate {
+  return from;
 }
 
 /** Gives the value of a key, made on first use. */

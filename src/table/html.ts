@@ -1,3 +1,4 @@
+import { requireOptions } from "../error/domain-error.js";
 import type { GradeMatrix, MatrixCell } from "./matrix.js";
 import { cellLabel, escapeMarkup, frameworkSpans } from "./show.js";
 
@@ -45,6 +46,7 @@ export interface MatrixToHtmlOptions {
  * @category rendering
  */
 export function matrixToHtml(matrix: GradeMatrix, options: MatrixToHtmlOptions = {}): string {
+  requireOptions(options);
   const { caption = "Grades by body and question", className = "hmicfrs-matrix" } = options;
   const rows = matrix.bodies.map((body, row) => {
     const cells = matrix.questions.map((_, column) => htmlCell(matrix.cells[row]?.[column]));

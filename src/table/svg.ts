@@ -1,4 +1,5 @@
 import { type Grade, gradeLabel, GRADES, isGrade } from "../grade/index.js";
+import { requireOptions } from "../error/domain-error.js";
 import type { GradeMatrix, MatrixCell } from "./matrix.js";
 import { DARK, LIGHT, type Palette } from "./palette.js";
 import { cellLabel, escapeMarkup, frameworkSpans, oneLine } from "./show.js";
@@ -69,6 +70,7 @@ interface Layout {
  * @category rendering
  */
 export function matrixToSvg(matrix: GradeMatrix, options: MatrixToSvgOptions = {}): string {
+  requireOptions(options);
   const { title = "Grades by body and question", theme = "auto" } = options;
   const palette = theme === "dark" ? DARK : LIGHT;
   const layout = arrange(matrix);

@@ -315,7 +315,7 @@ describe("getBody", () => {
   test("says what was looked for", () => {
     expect(refusal(() => getBody("x" as "btp")).message).toMatch(/^1 problem in body:\n/);
     expect(refusal(() => bodiesIn("x" as "Wales")).message).toMatch(/^1 problem in group:\n/);
-    expect(refusal(() => bodiesIn("Wales", { asOf: "x" })).message).toMatch(/^1 problem in group:\n/);
+    expect(refusal(() => bodiesIn("Wales", { asOf: "x" })).message).toMatch(/^1 problem in options:\n/);
   });
 
   test("gives the same list of identifiers as the catalogue", () => {

@@ -103,6 +103,20 @@ describe("gradeMatrix", () => {
     expect(() => gradeMatrix([amended], { asOf: "May 2024" })).toThrow("asOf: not a calendar date");
   });
 
+  it("takes the judgment made known last, be it an amendment of an earlier report", () => {
+    const question = "investigating-crime";
+    const amended = peel("amended", "2024-01-10", [
+      { body: "kent", question, grade: "good" },
+      { body: "kent", question, grade: "adequate", from: "2024-05-14" },
+    ]);
+    const between = peel("between", "2024-03-01", [{ body: "kent", question, grade: "outstanding" }]);
+    const shown = (asOf?: string): unknown =>
+      gradeMatrix([between, amended], { asOf }).cells.map((row) => row.map((cell) => cell?.grade));
+    expect(shown()).toEqual([["adequate"]]);
+    expect(shown("2024-05-13")).toEqual([["outstanding"]]);
+    expect(shown("2024-02-29")).toEqual([["good"]]);
+  });
+
   it("merges nothing across frameworks, which come in the order of the catalogue", () => {
     const before = peel(
       "before",
