@@ -1,3 +1,5 @@
+import { dateAt } from "./dates.js";
+import { gradeAt } from "./grades.js";
 import { BLANK, isCapital, LINE, MARK, NUMBER, TAB, type Tokens, WORD } from "./tokens.js";
 
 /** A stretch of text that stands by itself: a paragraph, a list item, a heading or a table row. */
@@ -27,6 +29,8 @@ interface Line {
 }
 
 const BULLETS = /* @__PURE__ */ new Set(["•", "-", "–", "*", "o", ">", "+"]);
+/** Marks between a label and its grade. */
+const LABEL_MARKS = /* @__PURE__ */ new Set([":", "–", "-"]);
 const CLOSERS = /* @__PURE__ */ new Set(['"', "'", ")", "]"]);
 /** Words that a line cannot end a heading or an item with. */
 const UNFINISHED = /* @__PURE__ */ new Set(
@@ -118,6 +122,8 @@ function lastWord(tokens: Tokens, line: { readonly from: number; readonly to: nu
 function continues(tokens: Tokens, before: Line, line: Line, widest: number): boolean {
   if (line.blankBefore || line.bullet || before.to - before.from < 2) return false;
   if (hasCells(tokens, before) || hasCells(tokens, line)) return false;
+  if (isDate(tokens, before) || isDate(tokens, line)) return false;
+  if (opensWithGrade(tokens, line) || endsWithGrade(tokens, before)) return false;
   const last = tokens.word[lastWord(tokens, before)] as string;
   if (".:;!?|".includes(last)) return false;
   let first = line.from;
@@ -126,6 +132,25 @@ function continues(tokens: Tokens, before: Line, line: Line, widest: number): bo
   if (UNFINISHED.has(last) || last === ",") return lower || widest <= 120;
   if (lower) return before.length >= 40 || UNFINISHED.has(tokens.word[first] as string);
   return before.length >= 55 && widest <= 100 && before.length >= widest - 22;
+}
+
+/** Tells whether a line is a date and nothing else. */
+function isDate(tokens: Tokens, line: Line): boolean {
+  return line.to - line.from <= 8 && dateAt(tokens, line.from)?.to === line.to;
+}
+
+/** Tells whether a line starts with a grade and a mark: "Requires improvement: responding to the public". */
+function opensWithGrade(tokens: Tokens, line: Line): boolean {
+  const grade = isCapital(tokens, line.from) ? gradeAt(tokens, line.from) : undefined;
+  return grade !== undefined && grade.to < line.to && LABEL_MARKS.has(tokens.word[grade.to] as string);
+}
+
+/** Tells whether a line ends with a mark and a grade: "Investigating crime: good". */
+function endsWithGrade(tokens: Tokens, line: Line): boolean {
+  for (let at = Math.max(line.from + 1, line.to - 3); at < line.to; at++) {
+    if (LABEL_MARKS.has(tokens.word[at - 1] as string) && gradeAt(tokens, at)?.to === line.to) return true;
+  }
+  return false;
 }
 
 function hasCells(tokens: Tokens, line: { readonly from: number; readonly to: number }): boolean {

@@ -46,9 +46,29 @@ export function unknownNameAt(tokens: Tokens, at: number): UnknownName | undefin
       const to = end + 1 + ending.rest.length;
       return isName(tokens, at, end, to) ? { from: at, to } : undefined;
     }
-    if (!(isNamePart(tokens, end) || JOINING.has(tokens.word[end] as string))) return undefined;
+    if (isNamePart(tokens, end) || JOINING.has(tokens.word[end] as string)) continue;
+    return isGradedAt(tokens, end) && isStrange(tokens, at, end) ? { from: at, to: end } : undefined;
   }
   return undefined;
+}
+
+/** Tells whether "was graded good at" starts here: what is graded at something is a body. */
+function isGradedAt(tokens: Tokens, at: number): boolean {
+  const classes = wordClasses();
+  let next = at;
+  for (let seen = 0; seen < 3; seen++) {
+    const grade = gradeAt(tokens, next);
+    if (grade) return seen > 0 && ["at", "for", "in"].includes(tokens.word[grade.to] as string);
+    const phrase = phraseAt(classes, tokens, next, tokens.word.length);
+    if (!phrase || !(seen === 0 ? ["BE"] : ["BE", "JUDGED", "AS"]).includes(phrase.value)) return false;
+    next += 1 + phrase.rest.length;
+  }
+  return false;
+}
+
+/** Tells whether no word of a name belongs to the language of inspections: "Wessex", and not "Leadership" or "Performance". */
+function isStrange(tokens: Tokens, from: number, to: number): boolean {
+  return tokens.word.slice(from, to).every((word) => !topicOf([word]).familiar && !wordClasses().has(word));
 }
 
 /** Tells whether a word can be part of the name of a place. */
