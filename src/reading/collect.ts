@@ -44,7 +44,20 @@ export class Collection {
 
   constructor(private readonly tokens: Tokens) {}
 
+  private readonly covered = new Set<number>();
+
+  /** Tells whether a grade word was read or noted. */
+  covers(token: number): boolean {
+    return this.covered.has(token);
+  }
+
+  /** Notes that the grade words of a stretch are read. */
+  cover(from: number, to: number): void {
+    for (let at = from; at < to; at++) this.covered.add(at);
+  }
+
   private spanOf(from: number, to: number): Span {
+    this.cover(from, to);
     return { start: this.tokens.start[from] as number, end: this.tokens.end[to - 1] as number };
   }
 

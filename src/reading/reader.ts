@@ -13,7 +13,8 @@ import { sentencesOf } from "./sentences.js";
 import { mayNameTop } from "./offers.js";
 import { readGraded, readSentence } from "./settle.js";
 import type { OpenGrade, Reader, State } from "./state.js";
-import type { Tokens } from "./tokens.js";
+import type { GradeMention } from "./grades.js";
+import { isCapital, LINE, MARK, type Tokens, WORD } from "./tokens.js";
 
 /** Reads the judgments of a text, block by block. */
 export function readBlocks(
@@ -44,10 +45,57 @@ export function readBlocks(
     if (pointsElsewhere(tokens, block)) return;
     if (block.heading && !block.colon) enterSection(reader, block, newest);
     if (!graded) readPlain(reader, block);
-    else if (block.to !== title?.to && !readRow(reader, block, index)) readGraded(reader, block);
+    else if (block.to !== title?.to) {
+      if (!readRow(reader, block, index)) readGraded(reader, block);
+      noteLeftovers(reader, block, grade);
+    }
   });
   if (title && !state.rated) readGraded(reader, title);
   return { collection, cast };
+}
+
+/** Notes each grade of a block that looks like a verdict and that nothing read; `first` is the first grade that may be its. */
+function noteLeftovers(reader: Reader, block: Block, first: number): void {
+  const { mentions, collection, state, tokens } = reader;
+  if (state.foreign) return;
+  if (state.open) collection.cover(state.open.grade.from, state.open.grade.to);
+  for (let index = first; (mentions.grades[index]?.from ?? Infinity) < block.to; index++) {
+    const grade = mentions.grades[index] as GradeMention;
+    const next = mentions.grades[index + 1]?.from ?? Infinity;
+    const listed = next - grade.to <= 4 || grade.from - (mentions.grades[index - 1]?.to ?? -Infinity) <= 4;
+    // Several in a row are the scale: "outstanding, good, adequate or inadequate".
+    if (!listed && !collection.covers(grade.from) && isVerdictLike(tokens, grade)) {
+      const [from, to] = aroundGrade(tokens, block, grade);
+      if (!findCues(tokens, from, to).some(({ cue }) => cue === "definition" || cue === "other-body"))
+        collection.leave(from, to, "wording-unknown");
+    }
+  }
+}
+
+const GRADINGS = /* @__PURE__ */ new Set(
+  "grade grades graded grading rating ratings rated judgment judgement judgments judgements judged mark marks deemed scored".split(
+    " ",
+  ),
+);
+
+/** Tells whether a grade word stands as a verdict does: in quotation marks, with a capital inside a sentence, or beside a word of grading. */
+function isVerdictLike(tokens: Tokens, grade: GradeMention): boolean {
+  if (grade.grade === null) return false;
+  const word = (at: number): string => tokens.word[at] ?? "";
+  const inside = tokens.kind[grade.from - 1] === WORD && (tokens.gap[grade.from] as number) < LINE;
+  if (grade.quoted || (grade.capital && inside && !isCapital(tokens, grade.from - 1))) return true;
+  const before = word(grade.from - 1) === "as" ? grade.from - 2 : grade.from - 1;
+  return GRADINGS.has(word(before)) || GRADINGS.has(word(grade.to));
+}
+
+/** Gives the words of the clause around a grade, a few to each side. */
+function aroundGrade(tokens: Tokens, block: Block, grade: GradeMention): readonly [number, number] {
+  const ends = (at: number): boolean => tokens.kind[at] === MARK && ".;!?•|".includes(tokens.word[at] as string);
+  let from = grade.from;
+  while (from > block.from && grade.from - from < 16 && !ends(from - 1)) from--;
+  let to = grade.to;
+  while (to < block.to && to - grade.to < 10 && !ends(to)) to++;
+  return [from, to];
 }
 
 /** Finds the latest year among headings that name one: sections of other years are of earlier rounds. */
@@ -134,7 +182,8 @@ function itemOf(
   while (chunks.length > 0 && ["AND", ";", ",", ".", ":"].includes((chunks.at(-1) as Chunk).type)) chunks.pop();
   const only = chunks.length === 1 ? chunks[0] : undefined;
   const bodies = only?.body && only.body.named.length > 0 ? namedBodies(only.body, cast) : undefined;
-  return { areas: bodies ? [] : readAreas(tokens, chunks, 0, chunks.length).areas, bodies };
+  const areas = bodies ? [] : readAreas(tokens, chunks, 0, chunks.length).areas;
+  return { areas: areas.filter((area) => hasWord(tokens, area)), bodies };
 }
 
 /** Reads an item below a grade: an area, or a body. */
@@ -151,10 +200,17 @@ function readItem(reader: Reader, block: Block, open: OpenGrade): void {
   else {
     const judged = open.bodies ?? one(cast.antecedent(block.from, "any", 0));
     if (!judged) collection.leave(block.from, to, "body-unknown");
+    else if (areas.length === 0) collection.leave(block.from, to, "area-unknown");
     else for (const body of judged) for (const area of areas) emit(body, area);
   }
 }
 
 function one<T>(value: T | undefined): readonly T[] | undefined {
   return value === undefined ? undefined : [value];
+}
+
+/** Tells whether a stretch has a word in it, and not just a number. */
+function hasWord(tokens: Tokens, { from, to }: Area): boolean {
+  for (let at = from; at < to; at++) if (tokens.kind[at] === WORD) return true;
+  return false;
 }

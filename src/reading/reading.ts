@@ -66,8 +66,8 @@ export interface ReadRecommendation {
 export interface Unresolved {
   /** The words. */
   readonly text: string;
-  /** Why: no body, several bodies in question, no area, or two grades for one area. */
-  readonly why: "body-unknown" | "body-ambiguous" | "area-unknown" | "contradiction";
+  /** Why: no body, several bodies in question, no area, two grades for one area, or a wording that is not known for a judgment. */
+  readonly why: "body-unknown" | "body-ambiguous" | "area-unknown" | "contradiction" | "wording-unknown";
   /** Where they stand. */
   readonly evidence: Span;
 }
