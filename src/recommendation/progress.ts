@@ -108,6 +108,9 @@ export function statusOn(recommendation: Recommendation, options: ProgressOption
 /**
  * Lists the statuses that an addressee's progress may take next, the one it has included (somebody else may assert it too).
  *
+ * On an earlier day, or on one party's word alone, it tells what could follow then or there; {@link transition} goes by the
+ * whole history of the addressee.
+ *
  * @param recommendation - the recommendation.
  * @param options - the day, the addressee, and whose word counts.
  * @returns the statuses, frozen, at least one; all of them while nothing is recorded.
