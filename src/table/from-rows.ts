@@ -1,7 +1,7 @@
 import { DomainError, fail, requireOptions } from "../error/domain-error.js";
 import { createInspection, type Inspection } from "../inspection/index.js";
 import { assemble, type Group, noteDifferences } from "./assemble.js";
-import { readCells } from "./read-row.js";
+import { countRows, readCells } from "./read-row.js";
 import { ROW_COLUMNS, type RowCells } from "./row.js";
 import { inTableOrder, noteIssue, type RowIssues } from "./row-issues.js";
 
@@ -67,13 +67,14 @@ export function fromRows(rows: readonly RowCells[], options: FromRowsOptions = {
 
 /** Gathers the rows of each inspection, in the order in which their identifiers first come. */
 function groupRows(rows: readonly unknown[], options: FromRowsOptions, issues: RowIssues): Group[] {
-  if (!Array.isArray(rows)) {
+  const count = countRows(rows);
+  if (count === undefined) {
     fail("rows", "wrong-type", { problem: "wrong type", expected: "a list of rows", got: rows });
   }
   const groups = new Map<unknown, Group>();
   const others = new Map<string, number>();
-  for (let place = 0; place < rows.length; place++) {
-    const cells = readCells(rows[place], place, others, issues);
+  for (let place = 0; place < count; place++) {
+    const cells = readCells(rows, place, others, issues);
     if (!cells) continue;
     // A row that does not say which inspection it is of is looked at on its own.
     const id = typeof cells.inspection === "string" ? cells.inspection : place;

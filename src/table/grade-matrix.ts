@@ -4,6 +4,7 @@ import { fail, requireOptions } from "../error/domain-error.js";
 import { judgeablesOf } from "../framework/catalogue.js";
 import { type FrameworkId, FRAMEWORKS } from "../framework/index.js";
 import { type Inspection, type JudgmentInInspection, judgmentsOf } from "../inspection/index.js";
+import { requireInspections } from "./to-rows.js";
 import type { GradeMatrix, GradeMatrixOptions, MatrixBody, MatrixCell, MatrixQuestion } from "./matrix.js";
 
 /** The judgments that count on one question, by body. */
@@ -29,7 +30,8 @@ interface Column {
  * @param options - `bodies` and `questions` to choose and order rows and columns, `order` of the rows, `asOf` to look back.
  * @returns the matrix, frozen plain data; columns by framework in the order of {@link FRAMEWORKS}; no rows and no columns for
  * no inspections.
- * @throws {@link DomainError} `not-a-date` when `asOf` is not one, `unknown-id` for a question that no framework here asks.
+ * @throws {@link DomainError} `not-a-date` when `asOf` is not one, `unknown-id` for a question that no framework here asks,
+ * `wrong-type` for no list.
  * @remarks Cost: linear in the number of judgments plus the number of cells.
  * @example
  * ```ts
@@ -58,6 +60,7 @@ interface Column {
  * @category tables
  */
 export function gradeMatrix(inspections: readonly Inspection[], options: GradeMatrixOptions = {}): GradeMatrix {
+  requireInspections(inspections);
   requireOptions(options);
   const counting = findCounting(inspections, options);
   const bodies = chooseBodies(inspections, options);

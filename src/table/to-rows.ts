@@ -1,4 +1,4 @@
-import { DomainError } from "../error/domain-error.js";
+import { DomainError, fail } from "../error/domain-error.js";
 import { createIssue, type Issue } from "../error/issue.js";
 import type { Inspection } from "../inspection/index.js";
 import { joinEntries, writeSource } from "./cell.js";
@@ -16,7 +16,8 @@ type InspectionCells = Omit<JudgmentRow, "body" | "question" | "grade" | "ungrad
  *
  * @param inspections - the inspections, each with an `id` of its own.
  * @returns frozen rows, inspection by inspection, judgments in their order; empty for no inspections.
- * @throws {@link DomainError} `duplicate` when two inspections share an `id`, for their rows could not be told apart.
+ * @throws {@link DomainError} `duplicate` when two inspections share an `id`, for their rows could not be told apart; `wrong-type`
+ * for no list.
  * @remarks Cost: linear in the number of judgments.
  * @example
  * ```ts
@@ -44,6 +45,7 @@ type InspectionCells = Omit<JudgmentRow, "body" | "question" | "grade" | "ungrad
  * @category tables
  */
 export function toRows(inspections: readonly Inspection[]): readonly JudgmentRow[] {
+  requireInspections(inspections);
   const rows: JudgmentRow[] = [];
   const issues: Issue[] = [];
   const ids = new Set<string>();
@@ -64,6 +66,12 @@ export function toRows(inspections: readonly Inspection[]): readonly JudgmentRow
   });
   if (issues.length > 0) throw new DomainError("inspections", issues);
   return Object.freeze(rows);
+}
+
+/** Throws the error about an input that is no list. */
+export function requireInspections(inspections: unknown): void {
+  if (Array.isArray(inspections)) return;
+  fail("inspections", "wrong-type", { problem: "wrong type", expected: "a list of inspections", got: inspections });
 }
 
 function inspectionCells(inspection: Inspection): InspectionCells {

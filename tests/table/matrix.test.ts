@@ -225,6 +225,12 @@ describe("gradeMatrix", () => {
     expect(gradeMatrix([], { questions: ["investigations"] }).questions).toEqual([]);
   });
 
+  it("refuses what is no list", () => {
+    expect(() => gradeMatrix(undefined as unknown as Inspection[])).toThrow(
+      "expected a list of inspections, got nothing",
+    );
+  });
+
   it("is empty for nothing, frozen to the bottom, and JSON", () => {
     expect(gradeMatrix([])).toEqual({ bodies: [], questions: [], cells: [] });
     const matrix = gradeMatrix([first, second]);

@@ -89,6 +89,14 @@ describe("toRows", () => {
     );
     expect(codesOf(() => toRows([westMidlands, westMidlands]))).toEqual(["duplicate"]);
   });
+
+  it("refuses what is no list", () => {
+    const refused = (): unknown => toRows(westMidlands as unknown as Inspection[]);
+    expect(refused).toThrow(
+      "1 problem in inspections:\n  (root): wrong type; expected a list of inspections, got an object with",
+    );
+    expect(codesOf(refused)).toEqual(["wrong-type"]);
+  });
 });
 
 describe("fromRows", () => {
@@ -339,6 +347,11 @@ describe("fromRows", () => {
     expect(
       problemsOf([{ ...row, body: explosive, question: explosive, bodies: "kent" }]).map(([place]) => place),
     ).toEqual(["0.body", "0.question"]);
+    const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(
+      problemsOf([{ ...row, grade: revoked }, revoked as RowCells]).map(([place, code]) => `${place} ${code}`),
+    ).toEqual(["0.grade wrong-type", "1 unreadable"]);
     const sparse = new Array<RowCells>(2);
     sparse[1] = row;
     expect(problemsOf(sparse).map(([place]) => place)).toEqual(["0"]);
@@ -349,6 +362,9 @@ describe("fromRows", () => {
       '1 problem in rows:\n  (root): wrong type; expected a list of rows, got "a,b"',
     );
     expect(codesOf(() => fromRows("a,b" as unknown as RowCells[]))).toEqual(["wrong-type"]);
+    const { proxy: revoked, revoke } = Proxy.revocable([], {});
+    revoke();
+    expect(() => fromRows(revoked)).toThrow("expected a list of rows, got an object that cannot be read");
   });
 
   it("reports a column that does not belong, once, unless told to ignore it", () => {
@@ -362,6 +378,9 @@ describe("fromRows", () => {
       ],
       ["1.force", "unknown-field", expect.stringContaining("unknown column; expected one of inspection | framework")],
     ]);
+    const odd = JSON.parse(JSON.stringify(row).replace("{", '{"constructor":"x","__proto__":"y",')) as RowCells;
+    expect(problemsOf([odd]).map(([place]) => place)).toEqual(["0.constructor", "0.__proto__"]);
+    expect(fromRows([odd], { otherColumns: "ignore" })).toEqual(fromRows([row]));
     expect(problemsOf(rows, { otherColumns: "refuse" })).toHaveLength(2);
     expect(fromRows(rows, { otherColumns: "ignore" })[0]?.judgments).toHaveLength(3);
   });

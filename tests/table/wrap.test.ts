@@ -47,6 +47,7 @@ describe("wrapText", () => {
     ["nnn nnn nnn nnn nnn nnn", three, 2, ["nnn", "n…"]],
     ["n".repeat(100), three, 2, ["nnn", "n…"]],
     ["nnn n nnn", three, 1, ["n…"]],
+    ["nn nn nn", 285, 1, ["nn…"]],
     ["nnn i ii nnn", three, 2, ["nnn", "i…"]],
     ["iiiii nn", 163, 1, ["i…"]],
     ["nn nnn", 162, 1, ["n…"]],
