@@ -22,9 +22,9 @@ interface Column {
 /**
  * Sets grades out by body and question: what a heat map or a table of results shows.
  *
- * Where several inspections judged a body on the same question of the same framework, the judgment made known last counts, with
- * its report or when that was amended (of two of one day, the later in the list), and of an amended judgment the one in force. The same question under another
- * framework has a column of its own: nothing is merged across cycles. No overall grade is worked out.
+ * Where several inspections judged a body on the same question of the same framework, the judgment made known last counts: with
+ * its report, or when that was amended; of two of one day, the later in the list. The same question under another framework has a
+ * column of its own: nothing is merged across cycles. No overall grade is worked out.
  *
  * @param inspections - the inspections, of any programmes.
  * @param options - `bodies` and `questions` to choose and order rows and columns, `order` of the rows, `asOf` to look back.
