@@ -118,7 +118,8 @@ interface Described extends Area {
 
 function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Described | undefined {
   const span = trim(tokens, chunks, part.from, part.to);
-  if (!span || NO_AREA.has(tokens.word[span.from] as string) || NO_AREA_END.has(tokens.word[span.to - 1] as string))
+  if (!span || /^(?:19|20)[0-9][0-9]$/.test(tokens.word[span.from] as string)) return undefined;
+  if (NO_AREA.has(tokens.word[span.from] as string) || NO_AREA_END.has(tokens.word[span.to - 1] as string))
     return undefined;
   const words = tokens.word.slice(span.from, span.to).filter((_, index) => tokens.kind[span.from + index] === WORD);
   const official = chunks.slice(part.from, part.to).some(({ type }) => type === "Q");
@@ -126,7 +127,8 @@ function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Describ
   const whole = chunks
     .slice(part.from, part.to)
     .some(({ type, from, to }) => type === "Q" && from === span.from && to === span.to);
-  const certain = official || weight > 1;
+  const how = chunks.slice(part.from, part.to).some(({ type, to }) => type === "HOW" && to <= span.from);
+  const certain = official || weight > 1 || (how && topic !== undefined);
   return { ...span, topic, familiar: familiar || whole, certain, words, separator: part.separator };
 }
 

@@ -218,5 +218,11 @@ export const AFTER: readonly Pattern[] = [
     sure: false,
     example: "Kent Police\n\nGood: investigating crime, leadership",
   },
+  {
+    name: "include",
+    form: "INCLUDE ,/:? LIST",
+    sure: false,
+    example: "Areas in which Kent Police was rated good include investigating crime and leadership.",
+  },
   { name: "rating", form: "RATING/AREA", sure: true, example: "Kent Police holds a ‘good’ rating." },
 ];

@@ -31,6 +31,7 @@ export function readBlocks(
     open: undefined,
     offered: undefined,
     announced: undefined,
+    before: undefined,
     foreign: false,
     rated: false,
     earlier: false,
@@ -158,6 +159,7 @@ function readPlain(reader: Reader, block: Block): void {
     const cues = findCues(tokens, from, to);
     updateRater(reader, cues, from, to);
     announce(reader, from, to);
+    state.before = [from, to];
   }
 }
 

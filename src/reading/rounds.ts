@@ -36,6 +36,7 @@ export function isEarlier(
       break;
     }
   }
+  if (opensAfterYears(tokens, clause[0])) return true;
   for (const cue of cues) {
     if (
       cue.cue === "earlier" &&
@@ -52,6 +53,12 @@ export function isEarlier(
     if (named !== undefined && named <= year - 2) return true;
   }
   return false;
+}
+
+/** "…, three years after | inspectors called it adequate". */
+function opensAfterYears(tokens: Tokens, from: number): boolean {
+  const unit = tokens.word[from - 2] ?? "";
+  return tokens.word[from - 1] === "after" && (unit.startsWith("year") || unit.startsWith("month"));
 }
 
 /** "at once", "once more": no earlier round. */

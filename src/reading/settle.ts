@@ -1,6 +1,7 @@
 import type { InspectedBody } from "../body/index.js";
 import { namedBodies } from "./antecedents.js";
 import type { Area } from "./areas.js";
+import { areaBefore } from "./back.js";
 import type { Block } from "./blocks.js";
 import { type Chunk, chunk } from "./chunks.js";
 import { clean } from "./clean.js";
@@ -20,7 +21,10 @@ import { bodiesListed, bodiesOf } from "./who.js";
 /** Reads a block that has grade words. */
 export function readGraded(reader: Reader, block: Block): void {
   reader.state.open = undefined;
-  for (const sentence of sentencesOf(reader.tokens, block.from, block.to)) readSentence(reader, block, sentence);
+  for (const sentence of sentencesOf(reader.tokens, block.from, block.to)) {
+    readSentence(reader, block, sentence);
+    reader.state.before = sentence;
+  }
 }
 
 /** Reads a sentence that has grade words, or may speak of "top marks". */
@@ -69,8 +73,11 @@ function settle(
   const from = (chunks[Math.min(verdict.start, chunks.length - 1)] as Chunk).from;
   const to = Math.max((chunks[Math.max(verdict.end - 1, 0)] as Chunk).to, verdict.grade.to);
   const listed = bodiesListed(chunks, verdict);
-  const areas = areasOf(tokens, chunks, verdict, previous, listed !== undefined, next);
+  const stated = areasOf(tokens, chunks, verdict, previous, listed !== undefined, next);
   const open = isOpen(block, chunks, verdict, nextStart, sentence);
+  const bare = stated.length === 0 && verdict.count === undefined && !verdict.everything && !open && !listed;
+  const back = bare && !verdict.label ? areaBefore(reader, chunks, verdict, sentence) : undefined;
+  const areas = back ? [back] : stated;
   if (verdict.subject?.kind === "bodies" && !listed) return undefined;
   const labels =
     listed !== undefined &&

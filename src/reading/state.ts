@@ -29,6 +29,8 @@ export interface State {
   rated: boolean;
   /** Whether the section is about an earlier round. */
   earlier: boolean;
+  /** The sentence before, in the same block. */
+  before: readonly [number, number] | undefined;
   /** The bodies of the last verdict. */
   bodies: readonly InspectedBody[] | undefined;
 }

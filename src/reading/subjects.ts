@@ -51,6 +51,11 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
       if (open === undefined) return made("elided", last + 1);
       aside = readAreas(tokens, chunks, open + 1, end).areas;
       end = open - 1;
+    } else if (type === "–" && countBefore(chunks, end, limit) !== undefined) {
+      // "Two areas – A and B – were graded good".
+      const open = countBefore(chunks, end, limit) as number;
+      aside = readAreas(tokens, chunks, open + 1, end).areas;
+      end = open - 1;
     } else if (type === "," || type === "–" || type === "(") {
       dashed = true;
       end--;
@@ -94,7 +99,7 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   const body = owner ?? bodyIn(chunks, start, end);
   if (chunk.type === "RATING") return made("grade", start, { body });
   if (dashed && aside.length === 0) start = lastComma(chunks, start, end);
-  const { areas } = readAreas(tokens, chunks, start, end + 1);
+  const areas = subjectAreas(tokens, chunks, start, end);
   const graded = chunks.some(({ type }, index) => index >= start && index < end && type === "RATING");
   return made(areas.length === 0 ? "elided" : "areas", start, { areas, body, graded });
 }
@@ -107,6 +112,26 @@ function ownStart(tokens: Tokens, chunks: readonly Chunk[], start: number, end: 
     if ((chunks[at] as Chunk).type === "," && (and(at + 1) || next === "with")) return at + 2;
   }
   for (let at = end - 1; at > start; at--) if (and(at)) return at + 1;
+  return undefined;
+}
+
+/** Reads the areas of a subject; of "There was praise for its work to prevent crime", what stands behind the preposition. */
+function subjectAreas(tokens: Tokens, chunks: readonly Chunk[], start: number, end: number): readonly Area[] {
+  const { areas } = readAreas(tokens, chunks, start, end + 1);
+  if (areas.length !== 1 || areas[0]?.familiar === true) return areas;
+  if (chunks.slice(start, end).some(({ type }) => type === "HOW")) return areas;
+  const link = chunks.findIndex(({ type }, index) => index > start && index < end && type === "AT");
+  if (link < 0) return areas;
+  const inner = readAreas(tokens, chunks, link + 1, end + 1).areas;
+  return inner.length > 0 && inner.every(({ topic, familiar }) => topic !== undefined && familiar) ? inner : areas;
+}
+
+/** Finds the dash that opens what a count of areas is spelt out in, closed by another. */
+function countBefore(chunks: readonly Chunk[], close: number, limit: number): number | undefined {
+  for (let at = close - 1; at > limit && close - at < 24; at--) {
+    const { type } = chunks[at] as Chunk;
+    if (type === "–") return ["AREA", "MORE", "N"].includes((chunks[at - 1] as Chunk).type) ? at : undefined;
+  }
   return undefined;
 }
 

@@ -41,7 +41,7 @@ export function isSure(
   if (grade.verb && verdict.body !== undefined)
     return areas.length === 0 ? before !== "start" : areas.every((area) => area.topic !== undefined);
   if (subject?.kind === "areas" && verdict.areas.length === 0)
-    return areas.every((area) => known(area) && area.certain);
+    return areas.every((area) => known(area) && (area.certain || previous !== undefined));
   // "Norfolk and Suffolk were adequate", once the text has begun to tell grades.
   const bare = after && areas.length === 0 && before === "is" && behind === "end" && subject?.kind === "body";
   if (bare && (subject.body?.body?.named.length ?? 0) > 0) return endsClause(chunks, grade);

@@ -229,6 +229,7 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
     doubtful:
       isDoubtful(tokens, chunks, Math.max(0, Math.min(start, index)), index) ||
       isOthers(tokens, chunks, index) ||
+      isOfRest(tokens, chunks, index) ||
       (before.match?.pattern.name === "than-grade" && !comparesRounds(tokens, chunks, before.match.edge, index)),
     label: before.match === undefined && !grade.verb,
     start: Math.min(start, index),
@@ -287,6 +288,15 @@ function isOthers(tokens: Tokens, chunks: readonly Chunk[], index: number): bool
       /^(?:[0-9]|most|many|some|more|residents|people|passengers|staff|customers|readers)/.test(
         tokens.word[who.from] as string,
       ))
+  );
+}
+
+/** "adequate on everything else", "good in the rest": areas that are not named. */
+function isOfRest(tokens: Tokens, chunks: readonly Chunk[], index: number): boolean {
+  if (chunks[index + 1]?.type !== "AT") return false;
+  const at = (chunks[index + 1] as Chunk).to;
+  return /^(?:everything|anything|nothing|rest|elsewhere)$/.test(
+    tokens.word[at + (tokens.word[at] === "the" ? 1 : 0)] as string,
   );
 }
 

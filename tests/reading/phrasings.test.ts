@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readPublication } from "../../src/reading/index.js";
 import { ARTICLES, LAYOUTS, NOTHING, type Phrasing, ROUNDS, SENTENCES, TALLIES, TURNS } from "./phrasings.js";
+import { PRESS } from "./phrasings-press.js";
 import { ANY_VERB, CHANGES, FRONTED, KEPT, WHOSE } from "./phrasings-wording.js";
 
 /** Writes what a text states the way the tables do. */
@@ -26,6 +27,7 @@ const TABLES: Readonly<Record<string, readonly Phrasing[]>> = {
   ANY_VERB,
   WHOSE,
   FRONTED,
+  PRESS,
 };
 
 for (const [name, table] of Object.entries(TABLES)) {

@@ -1,0 +1,91 @@
+import { type Area, readAreas } from "./areas.js";
+import { type Chunk, chunk } from "./chunks.js";
+import { clean } from "./clean.js";
+import type { Reader } from "./state.js";
+import type { Tokens } from "./tokens.js";
+import type { Verdict } from "./verdicts.js";
+
+/** Words that point back to an area of the same sentence: "…, where it was rated good", "in that area". */
+const RELATIVES = /* @__PURE__ */ new Set(["which", "where", "there", "here"]);
+const POINTERS = /* @__PURE__ */ new Set(["that", "this"]);
+const NOUNS = /* @__PURE__ */ new Set([
+  "area",
+  "count",
+  "score",
+  "front",
+  "respect",
+  "regard",
+  "category",
+  "measure",
+  "question",
+]);
+/** How far back in a sentence an area may stand. */
+const REACH = 24;
+
+/**
+ * Finds the area that a grade without one points back to: the last of its sentence ("its leadership, which was rated good"), or
+ * the only one of the sentence before ("At the other end stands its use of data. It was seen as outstanding").
+ */
+export function areaBefore(
+  reader: Reader,
+  chunks: readonly Chunk[],
+  verdict: Verdict,
+  sentence: readonly [number, number],
+): Area | undefined {
+  const { tokens, state } = reader;
+  const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
+  const pointer = pointerOf(tokens, chunks, index);
+  if (pointer !== undefined && verdict.sure) {
+    const found = knownAreas(tokens, chunks, Math.max(0, pointer - REACH), pointer).at(-1);
+    if (found) return found;
+  }
+  if (pointer === undefined && verdict.subject?.kind !== "grade" && !isBareIt(tokens, chunks)) return undefined;
+  const { before } = state;
+  if (!before || before[1] > sentence[0] || sentence[0] - before[1] > 3) return undefined;
+  const earlier = clean(tokens, chunk(tokens, before[0], before[1], reader.mentions));
+  // "It's good now": only when the sentence before tells a grade too.
+  if (!verdict.sure && !earlier.some(({ type }) => type === "G")) return undefined;
+  const all = knownAreas(tokens, earlier, 0, Math.min(earlier.length, 60));
+  return new Set(all.map(({ topic }) => topic)).size === 1 ? all.at(-1) : undefined;
+}
+
+/** Finds the chunk that points back, near a grade. */
+function pointerOf(tokens: Tokens, chunks: readonly Chunk[], index: number): number | undefined {
+  for (let at = Math.min(index + 3, chunks.length - 1); at >= Math.max(0, index - 8); at--) {
+    const { from, to } = chunks[at] as Chunk;
+    if (at < index && (chunks[at] as Chunk).type === "G") return undefined;
+    const word = tokens.word[from] as string;
+    if (POINTERS.has(word) && NOUNS.has(tokens.word[from + 1] as string)) return Math.min(at, index);
+    if (RELATIVES.has(word) || RELATIVES.has(tokens.word[to - 1] as string)) return Math.min(at, index);
+    if (POINTERS.has(word) && ["BE", "GAVE", "CAME"].includes(chunks[at + 1]?.type ?? "") && at > 0)
+      return Math.min(at, index);
+  }
+  return undefined;
+}
+
+/** Tells whether a sentence opens with "it" or "this" as its subject. */
+function isBareIt(tokens: Tokens, chunks: readonly Chunk[]): boolean {
+  const opening = chunks.find(({ type }) => type !== "AND" && type !== "BREAK" && type !== ",");
+  return (
+    opening !== undefined &&
+    ["it", "this", "that"].includes(tokens.word[opening.from] as string) &&
+    opening.to - opening.from === 1
+  );
+}
+
+/** Reads the areas beyond doubt between two chunks, in order. */
+function knownAreas(tokens: Tokens, chunks: readonly Chunk[], from: number, to: number): readonly Area[] {
+  const found: Area[] = [];
+  for (let at = from; at < to; at++) {
+    const before = chunks[at - 1]?.type;
+    const { type } = chunks[at] as Chunk;
+    const opens = at === from || before === "AT" || before === "GAVE" || before === "CAME" || before === "BE";
+    if (!opens && type !== "HOW" && type !== "Q" && type !== "ART") continue;
+    const list = readAreas(tokens, chunks, at, to);
+    const sure = list.areas.filter(({ topic, familiar }) => topic !== undefined && familiar);
+    if (sure.length === 0) continue;
+    found.push(...sure);
+    at = Math.max(at, list.end - 1);
+  }
+  return found;
+}
