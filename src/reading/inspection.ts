@@ -45,7 +45,9 @@ export interface ToInspectionOptions {
  * names, with recommendations, areas for improvement and causes of concern.
  *
  * It never guesses a question: an aspect must be a wording of the framework, or listed in `questions`. A grade without an aspect
- * is on the framework's question when it has only one. Tallies and earlier rounds have no place in an inspection.
+ * is on the framework's question when it has only one. Left out without an error, since an inspection has no place for them:
+ * `tallies`, `unresolved`, judgments with `current: false`, and judgments with `body: null`. List them beforehand with a filter of
+ * the reading, as in the example. With `untold: "leave-out"` what cannot be told is left out too.
  * Source: https://hmicfrs.justiceinspectorates.gov.uk/peel-assessments/what-is-peel/how-we-inspect-peel/
  *
  * @param reading - what {@link readPublication} gave.
@@ -61,6 +63,8 @@ export interface ToInspectionOptions {
  *
  * const reading = readPublication("Published on: 6 March 2025\n\nPEEL 2023–25\n\nKent Police is good at investigating crime.");
  *
+ * reading.judgments.filter(({ current, body }) => !current || body === null); // => []
+ * [...reading.tallies, ...reading.unresolved]; // => []
  * toInspection(reading, { id: "kent", title: "PEEL 2023-25: Kent" }).judgments; // => [{ "body": "kent", "question": "investigating-crime", "grade": "good" }]
  * ```
  * @category reading
@@ -176,7 +180,7 @@ function othersFrom(
 ): Others {
   const others: Others = { causesOfConcern: [], recommendations: [], areasForImprovement: [] };
   const bodies = options.bodies ?? reading.bodies;
-  reading.recommendations.forEach(({ kind, text, addressee, deadline }, index) => {
+  reading.recommendations.forEach(({ kind, text, actions, addressee, deadline }, index) => {
     const actor = addressee ?? (bodies.length === 1 ? (bodies[0] as BodyId) : null);
     if (actor === null) {
       issues?.push(
@@ -190,7 +194,7 @@ function othersFrom(
     const body = actor as BodyId;
     if (kind === "recommendation") {
       const id = `recommendation-${others.recommendations.length + 1}`;
-      others.recommendations.push({ id, text, actions: [], addressees: [actor], issued, deadline, progress: [] });
+      others.recommendations.push({ id, text, actions, addressees: [actor], issued, deadline, progress: [] });
     } else if (kind === "area-for-improvement") {
       others.areasForImprovement.push({
         id: `area-for-improvement-${others.areasForImprovement.length + 1}`,

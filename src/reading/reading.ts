@@ -52,8 +52,10 @@ export interface ReadTally {
 export interface ReadRecommendation {
   /** What it is. */
   readonly kind: "recommendation" | "area-for-improvement" | "cause-of-concern";
-  /** The sentence or item that says it. */
+  /** The sentence or item that says it; with the items below it where they share its "should". */
   readonly text: string;
+  /** The items of a list that share one "should" and one deadline; empty where it is one sentence or item. */
+  readonly actions: readonly string[];
   /** Who is to act, by identifier; `null` when the text does not tell. */
   readonly addressee: Addressee | null;
   /** By when; a period runs from the publication date when the text gives one. */

@@ -27,3 +27,10 @@ export const OTHER_ADDRESSEES: readonly (readonly [string, string])[] = [
   ["nfcc", "nfcc; national fire chiefs council; national fire chiefs' council"],
   ["local-government-association", "local government association"],
 ];
+
+/** The term for a finding so serious that it must be put right, as prose has it; "cause for concern" is a turn of phrase without quotation marks. */
+export const CONCERNS = "cause of concern; causes of concern; cause for concern";
+
+/** Words that say that a cause of concern is closed, or that there is none. */
+export const CLOSED_CUES =
+  "closed; closes; closing; discharged; lifted; removed; resolved; addressed; signed off; no longer; no cause; no causes; not a cause; no new; without; if; would; could; may; might; is when; critical or systemic";

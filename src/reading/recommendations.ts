@@ -2,6 +2,7 @@ import type { Addressee } from "../recommendation/index.js";
 import type { Cast } from "./antecedents.js";
 import type { Block } from "./blocks.js";
 import type { BodyKind } from "../body/index.js";
+import { announces, labelled, statesConcern } from "./concerns.js";
 import { findCues } from "./context.js";
 import { findDeadline } from "./deadlines.js";
 import { indexPhrases, phraseAt, type Phrases } from "./lexicon.js";
@@ -45,6 +46,10 @@ interface OpenList {
   /** Who the line that opened it says is to act. */
   readonly addressee: Addressee | null | undefined;
   readonly deadline: ReadRecommendation["deadline"];
+  /** Whether it is a heading of one thing, which the paragraph below says. */
+  readonly single?: boolean | undefined;
+  /** The first token of a lead-in such as "the force should:", whose items are actions of one recommendation. */
+  readonly shared?: number | undefined;
 }
 
 /** Reads the recommendations, areas for improvement and causes of concern of a text. */
@@ -68,7 +73,16 @@ export function readRecommendations(
     let end = to;
     while (end > from + 1 && [";", ",", ".", "and", ":"].includes(tokens.word[end - 1] as string)) end--;
     const evidence = { start: tokens.start[from] as number, end: tokens.end[end - 1] as number };
-    found.push({ kind, text: tokens.text.slice(evidence.start, evidence.end), addressee, deadline, evidence });
+    found.push({ kind, text: textOf(evidence), actions: [], addressee, deadline, evidence });
+  };
+  const textOf = ({ start, end }: ReadRecommendation["evidence"]): string => tokens.text.slice(start, end);
+  /** Takes what was pushed last for an action of the recommendation that a lead-in opened. */
+  const share = (from: number): void => {
+    const { evidence, text, ...item } = found.pop() as ReadRecommendation;
+    const start = tokens.start[from] as number;
+    const known = found.at(-1)?.evidence.start === start ? found.pop() : undefined;
+    const whole = { start, end: evidence.end };
+    found.push({ ...item, text: textOf(whole), actions: [...(known?.actions ?? []), text], evidence: whole });
   };
   const actorOf = (from: number, to: number): Addressee | null => {
     const own = addresseeOf(tokens, from, to, cast, lexicon.others);
@@ -84,20 +98,45 @@ export function readRecommendations(
       open = undefined;
       continue;
     }
+    const label = labelled(tokens, block.from, block.to, lexicon.heads);
+    if (label && label.from < block.to) {
+      const [from, to] = sentencesOf(tokens, label.from, block.to)[0] ?? [label.from, block.to];
+      const due = findDeadline(tokens, from, to, published)?.deadline ?? { kind: "none" };
+      const said = label.kind !== "recommendation" || obliges(tokens, from, to, lexicon.obliging);
+      if (!block.colon && to - from > 2 && said) {
+        push(label.kind, from, to, actorOf(from, to), due);
+        continue;
+      }
+    }
     const head = headOf(tokens, block, lexicon.heads);
     if (head && (block.colon || block.heading) && !(block.bullet && open)) {
       const addressee = addresseeOf(tokens, block.from, block.to, cast, lexicon.others);
       const deadline = findDeadline(tokens, block.from, block.to, published)?.deadline ?? { kind: "none" };
-      open = { kind: head, colon: block.colon, addressee, deadline };
+      const single = announces(tokens, block.from, block.to, lexicon.heads) !== undefined;
+      open = { kind: head, colon: block.colon, addressee, deadline, single };
+      continue;
+    }
+    if (open && block.colon && !block.bullet && !obliges(tokens, block.from, block.to, lexicon.either)) {
+      open = { ...open, colon: true };
+      continue;
+    }
+    if (open?.single && !block.bullet && !block.heading && open.kind !== "recommendation") {
+      const [from, to] = sentencesOf(tokens, block.from, block.to)[0] ?? [block.from, block.to];
+      const due = findDeadline(tokens, from, to, published)?.deadline ?? open.deadline;
+      push(open.kind, from, to, actorOf(from, to), due);
+      open = undefined;
       continue;
     }
     if (open && block.bullet && (open.colon || obliges(tokens, block.from, block.to, lexicon.obliging))) {
       const own = findDeadline(tokens, block.from, block.to, published)?.deadline;
       const sentence = sentencesOf(tokens, block.from, block.to)[0] ?? [block.from, block.to];
       push(open.kind, sentence[0], sentence[1], actorOf(block.from, block.to), own ?? open.deadline);
+      if (open.shared !== undefined) share(open.shared);
       continue;
     }
     if (!findPhrase(tokens, block.from, block.to, lexicon.either)) {
+      for (const [from, to] of sentencesOf(tokens, block.from, block.to))
+        if (statesConcern(tokens, from, to)) push("cause-of-concern", from, to, actorOf(from, to), { kind: "none" });
       if (open && !block.heading) open = undefined;
       continue;
     }
@@ -107,13 +146,20 @@ export function readRecommendations(
       const obliged = obliges(tokens, from, to, lexicon.obliging);
       const deadline = obliged ? findDeadline(tokens, from, to, published) : undefined;
       const listed = open !== undefined && obliged && (open.colon || open.kind !== "cause-of-concern");
-      if (!recommends && !deadline && !listed) continue;
-      if (!recommends && !listed && !setsTask(tokens, from, to, lexicon.obliging, deadline?.from)) continue;
+      const leads = obliged && block.colon && to >= block.to - 1 && endsObliging(tokens, to);
+      if (!recommends && !deadline && !listed && !leads) {
+        if (statesConcern(tokens, from, to)) push("cause-of-concern", from, to, actorOf(from, to), { kind: "none" });
+        continue;
+      }
+      if (!recommends && !listed && !leads && !setsTask(tokens, from, to, lexicon.obliging, deadline?.from)) continue;
       const addressee = actorOf(from, to);
       const kind =
-        recommends || (deadline && open?.kind !== "area-for-improvement") ? "recommendation" : (open as OpenList).kind;
+        recommends || (deadline && open?.kind !== "area-for-improvement")
+          ? "recommendation"
+          : (open?.kind ?? "recommendation");
       if (block.colon && to >= block.to - 1) {
-        open = { kind: "recommendation", colon: true, addressee, deadline: deadline?.deadline ?? { kind: "none" } };
+        const due = deadline?.deadline ?? { kind: "none" };
+        open = { kind: "recommendation", colon: true, addressee, deadline: due, shared: leads ? from : undefined };
         taken = true;
         break;
       }
@@ -144,6 +190,17 @@ function findPhrase(tokens: Tokens, from: number, to: number, index: Phrases<tru
 
 function obliges(tokens: Tokens, from: number, to: number, index: Phrases<true>): boolean {
   return findPhrase(tokens, from, to, index);
+}
+
+/** Tells whether a lead-in ends with "should:", "must:" or the like, so that its items go on with it. */
+function endsObliging(tokens: Tokens, to: number): boolean {
+  const last = tokens.word[to - 1] === ":" ? to - 2 : to - 1;
+  const word = tokens.word[last] as string;
+  return (
+    word === "should" ||
+    word === "must" ||
+    (word === "to" && /^(?:needs?|ought|ha(?:s|ve))$/.test(tokens.word[last - 1] as string))
+  );
 }
 
 /** Tells whether a deadline belongs to the obligation: it opens the sentence, or stands by "should". */
