@@ -444,4 +444,127 @@ export const PRESS: readonly Phrasing[] = [
     ["avon-frs | looks after its people | inadequate"],
   ],
   ["Avon Fire and Rescue Service has a good record on safety visits and outstanding crews.", []],
+  [
+    "Police in Cleveland have been given an ‘adequate’ grade for the standard of their investigations.",
+    ["cleveland | standard of their investigations | adequate"],
+  ],
+  [
+    "Inspectors were impressed by the force's work with young people but judged its handling of 101 calls to be inadequate, Gwent Police has admitted.",
+    ["gwent | handling of 101 calls | inadequate"],
+  ],
+  [
+    "The report card for Gwent Police: crime prevention, good; victim care, adequate; leadership, good.",
+    ["gwent | crime prevention | good", "gwent | victim care | adequate", "gwent | leadership | good"],
+  ],
+  [
+    "Gwent Police earned outstanding ratings for preventing crime and treating the public fairly.",
+    ["gwent | preventing crime | outstanding", "gwent | treating the public fairly | outstanding"],
+  ],
+  [
+    "Mid and West Wales Fire and Rescue Service is not inspected. Shropshire Fire and Rescue Service was judged good at using its resources well.",
+    ["shropshire-frs | using its resources well | good"],
+  ],
+  [
+    "Prevention: Good. Protection: Requires improvement. Response: Good. That was the verdict on Shropshire Fire and Rescue Service.",
+    [
+      "shropshire-frs | Prevention | good",
+      "shropshire-frs | Protection | requires-improvement",
+      "shropshire-frs | Response | good",
+    ],
+  ],
+  [
+    "Shropshire Fire and Rescue Service has been praised by inspectors, who rated it as good for understanding risk and outstanding for training.",
+    ["shropshire-frs | understanding risk | good", "shropshire-frs | training | outstanding"],
+  ],
+  [
+    "The inspectorate says West Midlands Police is inadequate when it comes to investigating crime and protecting vulnerable people.",
+    ["west-midlands | investigating crime | inadequate", "west-midlands | protecting vulnerable people | inadequate"],
+  ],
+  [
+    "Inadequate was the verdict on how West Midlands Police investigates crime.",
+    ["west-midlands | investigates crime | inadequate"],
+  ],
+  [
+    "Management of offenders was another weak spot for West Midlands Police, with an inadequate rating.",
+    ["west-midlands | Management of offenders | inadequate"],
+  ],
+  [
+    "West Midlands Police fared better in crime recording, where it was rated outstanding.",
+    ["west-midlands | crime recording | outstanding"],
+  ],
+  [
+    "In the area of crime recording, West Midlands Police was rated as outstanding.",
+    ["west-midlands | crime recording | outstanding"],
+  ],
+  [
+    "West Midlands Police, which was placed in special measures last year, has now been rated adequate for investigating crime.",
+    ["west-midlands | investigating crime | adequate"],
+  ],
+  [
+    "Its grading of requires improvement for efficiency was the first for West Midlands Police since 2016.",
+    ["west-midlands | efficiency | requires-improvement"],
+  ],
+  [
+    "The force's efficiency was rated requires improvement, a drop from the good it was given in 2016. West Midlands Police will appeal.",
+    ["west-midlands | efficiency | requires-improvement", "west-midlands | efficiency | good | earlier"],
+  ],
+  [
+    "The force was rated good for efficiency in its last inspection but has now been downgraded to requires improvement, leaving West Midlands Police disappointed.",
+    ["west-midlands | efficiency | good | earlier", "west-midlands | efficiency | requires-improvement"],
+  ],
+  [
+    "Hampshire and Isle of Wight Constabulary improved from requires improvement to good in its response to the public, and from adequate to good in leadership.",
+    [
+      "hampshire | response to the public | requires-improvement | earlier",
+      "hampshire | response to the public | good",
+      "hampshire | leadership | adequate | earlier",
+      "hampshire | leadership | good",
+    ],
+  ],
+  [
+    "Hampshire and Isle of Wight Constabulary maintained its outstanding grade for crime recording.",
+    ["hampshire | crime recording | outstanding", "hampshire | crime recording | outstanding | earlier"],
+  ],
+  [
+    "Areas for improvement at Hampshire and Isle of Wight Constabulary include adequate supervision and good record keeping.",
+    [],
+  ],
+  [
+    "We are good at what we do, said a constable at Hampshire and Isle of Wight Constabulary, and our training is outstanding.",
+    [],
+  ],
+  [
+    "The council's children's services were rated inadequate by Ofsted. Surrey Police's child protection work was rated good by HMICFRS.",
+    ["surrey | child protection work | good"],
+  ],
+  [
+    "The inspectors' grades for Surrey Police are good for prevention, adequate for response and outstanding for leadership.",
+    ["surrey | prevention | good", "surrey | response | adequate", "surrey | leadership | outstanding"],
+  ],
+  [
+    "HMICFRS has upgraded Surrey Police's grade for managing offenders to good.",
+    ["surrey | managing offenders | good"],
+  ],
+  [
+    "HMICFRS has downgraded Surrey Police to inadequate for managing offenders.",
+    ["surrey | managing offenders | inadequate"],
+  ],
+  [
+    "Surrey Police's score for managing offenders improved from inadequate to requires improvement.",
+    ["surrey | managing offenders | inadequate | earlier", "surrey | managing offenders | requires-improvement"],
+  ],
+  ["Surrey Police has been rated either good or outstanding in every area.", []],
+  [
+    "The way Surrey Police supports its workforce has been graded as inadequate, the only force to receive that grade this year.",
+    ["surrey | supports its workforce | inadequate"],
+  ],
+  [
+    "Humberside Fire and Rescue Service is now rated good in all three areas: effectiveness, efficiency and people.",
+    [
+      "humberside-frs | effectiveness | good",
+      "humberside-frs | efficiency | good",
+      "humberside-frs | people | good",
+      "humberside-frs # 3 good",
+    ],
+  ],
 ];
