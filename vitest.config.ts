@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     // Slower: run by `npm run test:package` and `npm run test:browser`.
-    exclude: ["tests/package/**", "tests/compatibility/**", "tests/consumers/**", "tests/browser/**"],
+    exclude: ["tests/package/**", "tests/compatibility/**", "tests/types/**", "tests/consumers/**", "tests/browser/**"],
     testTimeout: 30_000,
   },
 });

@@ -5,7 +5,14 @@ export default defineConfig({
   test: {
     // Mutating one floor needs only its own tests: `TESTS=tests/grade/*.test.ts MUTATE=src/grade/*.ts npm run mutation`.
     include: process.env["TESTS"]?.split(",") ?? ["tests/**/*.test.ts"],
-    exclude: ["tests/package/**", "tests/compatibility/**", "tests/consumers/**", "tests/browser/**", "tests/docs/**"],
+    exclude: [
+      "tests/package/**",
+      "tests/compatibility/**",
+      "tests/types/**",
+      "tests/consumers/**",
+      "tests/browser/**",
+      "tests/docs/**",
+    ],
     testTimeout: 60_000,
     coverage: {
       include: ["src/**"],

@@ -30,17 +30,12 @@ const WHY = {
 /** The inspection shown, or `undefined`. */
 let inspection;
 
-/** Calls a function once the typing pauses; the page is marked as busy until then. */
+/** Calls a function once the typing pauses. */
 function unhurried(action) {
-  const { dataset } = document.documentElement;
   let timer;
   return () => {
     clearTimeout(timer);
-    dataset.busy = "yes";
-    timer = setTimeout(() => {
-      action();
-      delete dataset.busy;
-    }, 150);
+    timer = setTimeout(action, 150);
   };
 }
 

@@ -4,6 +4,9 @@ import type { GradeScale } from "./scale.js";
 /** How one value stands to another: `-1` before, `0` level, `1` after. */
 export type Ordering = -1 | 0 | 1;
 
+/** A grade of a scale: the scale says which there are, never the grades it is used with. */
+type GradeOn<S extends GradeScale<string>> = S["grades"][number];
+
 /** A grade, or the absence of one. */
 type Maybe<G extends string> = G | null | undefined;
 
@@ -37,7 +40,7 @@ function rank(grade: Maybe<string>, scale: GradeScale<string> | undefined): numb
  * @category ordering
  */
 export function compareGrades(a: Grade, b: Grade): Ordering;
-export function compareGrades<G extends string>(a: G, b: G, scale: GradeScale<G>): Ordering;
+export function compareGrades<S extends GradeScale<string>>(a: GradeOn<S>, b: GradeOn<S>, scale: S): Ordering;
 export function compareGrades(a: string, b: string, scale?: GradeScale<string>): Ordering {
   // What is no grade is sorted after every grade, as undefined is.
   const x = rank(a, scale) ?? Infinity;
@@ -63,7 +66,7 @@ export function compareGrades(a: string, b: string, scale?: GradeScale<string>):
  * @category ordering
  */
 export function isBetterThan(a: Grade, b: Grade): boolean;
-export function isBetterThan<G extends string>(a: G, b: G, scale: GradeScale<G>): boolean;
+export function isBetterThan<S extends GradeScale<string>>(a: GradeOn<S>, b: GradeOn<S>, scale: S): boolean;
 export function isBetterThan(a: string, b: string, scale?: GradeScale<string>): boolean {
   return rank(a, scale) > rank(b, scale);
 }
@@ -85,7 +88,7 @@ export function isBetterThan(a: string, b: string, scale?: GradeScale<string>): 
  * @category ordering
  */
 export function isWorseThan(a: Grade, b: Grade): boolean;
-export function isWorseThan<G extends string>(a: G, b: G, scale: GradeScale<G>): boolean;
+export function isWorseThan<S extends GradeScale<string>>(a: GradeOn<S>, b: GradeOn<S>, scale: S): boolean;
 export function isWorseThan(a: string, b: string, scale?: GradeScale<string>): boolean {
   return rank(a, scale) < rank(b, scale);
 }
@@ -108,7 +111,7 @@ export function isWorseThan(a: string, b: string, scale?: GradeScale<string>): b
  * @category ordering
  */
 export function isAtLeast(grade: Grade, threshold: Grade): boolean;
-export function isAtLeast<G extends string>(grade: G, threshold: G, scale: GradeScale<G>): boolean;
+export function isAtLeast<S extends GradeScale<string>>(grade: GradeOn<S>, threshold: GradeOn<S>, scale: S): boolean;
 export function isAtLeast(grade: string, threshold: string, scale?: GradeScale<string>): boolean {
   return rank(grade, scale) >= rank(threshold, scale);
 }
@@ -129,8 +132,14 @@ export function isAtLeast(grade: string, threshold: string, scale?: GradeScale<s
  * ```
  * @category ordering
  */
-export function bestGrade<G extends string = Grade>(grades: readonly [G, ...G[]], scale?: GradeScale<G>): G;
-export function bestGrade<G extends string = Grade>(grades: readonly Maybe<G>[], scale?: GradeScale<G>): G | undefined;
+export function bestGrade<S extends GradeScale<string> = GradeScale, G extends GradeOn<S> = GradeOn<S>>(
+  grades: readonly [G, ...G[]],
+  scale?: S,
+): G;
+export function bestGrade<S extends GradeScale<string> = GradeScale, G extends GradeOn<S> = GradeOn<S>>(
+  grades: readonly Maybe<G>[],
+  scale?: S,
+): G | undefined;
 export function bestGrade(grades: readonly Maybe<string>[], scale?: GradeScale<string>): Maybe<string> {
   return gradeAt(1, grades, scale);
 }
@@ -157,8 +166,14 @@ function gradeAt(part: number, grades: readonly Maybe<string>[], scale?: GradeSc
  * ```
  * @category ordering
  */
-export function worstGrade<G extends string = Grade>(grades: readonly [G, ...G[]], scale?: GradeScale<G>): G;
-export function worstGrade<G extends string = Grade>(grades: readonly Maybe<G>[], scale?: GradeScale<G>): G | undefined;
+export function worstGrade<S extends GradeScale<string> = GradeScale, G extends GradeOn<S> = GradeOn<S>>(
+  grades: readonly [G, ...G[]],
+  scale?: S,
+): G;
+export function worstGrade<S extends GradeScale<string> = GradeScale, G extends GradeOn<S> = GradeOn<S>>(
+  grades: readonly Maybe<G>[],
+  scale?: S,
+): G | undefined;
 export function worstGrade(grades: readonly Maybe<string>[], scale?: GradeScale<string>): Maybe<string> {
   return gradeAt(0, grades, scale);
 }
@@ -181,10 +196,13 @@ export function worstGrade(grades: readonly Maybe<string>[], scale?: GradeScale<
  * ```
  * @category ordering
  */
-export function medianGrade<G extends string = Grade>(grades: readonly [G, ...G[]], scale?: GradeScale<G>): G;
-export function medianGrade<G extends string = Grade>(
+export function medianGrade<S extends GradeScale<string> = GradeScale, G extends GradeOn<S> = GradeOn<S>>(
+  grades: readonly [G, ...G[]],
+  scale?: S,
+): G;
+export function medianGrade<S extends GradeScale<string> = GradeScale, G extends GradeOn<S> = GradeOn<S>>(
   grades: readonly Maybe<G>[],
-  scale?: GradeScale<G>,
+  scale?: S,
 ): G | undefined;
 export function medianGrade(grades: readonly Maybe<string>[], scale?: GradeScale<string>): Maybe<string> {
   return gradeAt(0.5, grades, scale);
@@ -216,17 +234,17 @@ export function medianGrade(grades: readonly Maybe<string>[], scale?: GradeScale
  * ```
  * @category ordering
  */
-export function sortByGrade<T, G extends string = Grade>(
+export function sortByGrade<T, S extends GradeScale<string> = GradeScale>(
   items: readonly T[],
-  gradeOf: (item: T) => Maybe<G>,
+  gradeOf: (item: T) => Maybe<GradeOn<S>>,
   order?: "worst-first" | "best-first",
-  scale?: GradeScale<G>,
+  scale?: S,
 ): T[] {
   // A scale has a handful of tiers, so one bucket a tier and no comparisons.
-  const tiers = (scale as GradeScale<string> | undefined)?.grades ?? GRADES;
+  const tiers = scale?.grades ?? GRADES;
   const buckets = [...tiers, 0].map((): T[] => []);
   for (const item of items) {
-    const place = rank(gradeOf(item), scale as GradeScale<string> | undefined);
+    const place = rank(gradeOf(item), scale);
     (buckets[place ? (order === "best-first" ? tiers.length - place : place - 1) : tiers.length] as T[]).push(item);
   }
   return ([] as T[]).concat(...buckets);

@@ -576,10 +576,7 @@ export const TURNS: readonly Phrasing[] = [
     "The inspectorate's judgment is that Kent Police is ‘adequate’ at managing offenders, and ‘good’ at preventing crime.",
     ["kent | managing offenders | adequate", "kent | preventing crime | good"],
   ],
-  [
-    "Kent Police, Surrey Police and Sussex Police were graded good, adequate and inadequate respectively.",
-    ["kent | - | good", "surrey | - | adequate", "sussex | - | inadequate"],
-  ],
+  ["Kent Police, Surrey Police and Sussex Police were graded good, adequate and inadequate respectively.", []],
 ];
 
 /** Short articles, as papers, forces and the inspectorate write them. */
@@ -703,7 +700,7 @@ export const ARTICLES: readonly Phrasing[] = [
     [
       "kent | tackling serious and organised crime | good",
       "essex | tackling serious and organised crime | good",
-      "suffolk | tackling serious and organised crime | adequate",
+      "suffolk | - | adequate",
     ],
   ],
   [
