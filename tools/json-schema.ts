@@ -205,7 +205,7 @@ export function jsonSchemas(): Readonly<Record<ValueName, JsonSchema>> {
       name,
       {
         $schema,
-        $id: `https://unpkg.com/${packageJson.name}@${major}/dist/json-schema/${name}.json`,
+        $id: `urn:${packageJson.name}:${major}:json-schema:${name}`,
         title,
         description: wordsOf(symbol),
         ...shape,

@@ -170,7 +170,7 @@ describe("the JSON Schemas", () => {
   it.each(names)("%s has an identifier, a title and words for every field", (name) => {
     const schema = schemas[name];
     expect(schema["$schema"]).toBe("https://json-schema.org/draft/2020-12/schema");
-    expect(schema["$id"]).toBe(`https://unpkg.com/hmicfrs@0/dist/json-schema/${name}.json`);
+    expect(schema["$id"]).toBe(`urn:hmicfrs:0:json-schema:${name}`);
     expect(schema["title"]).toMatch(/^[A-Z]/);
     const wordless = [...within(schema, name)].filter(
       ([way, inner]) => typeof inner["description"] !== "string" && !way.endsWith("[]") && !way.endsWith("|"),

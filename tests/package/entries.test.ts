@@ -79,7 +79,7 @@ describe("the entries", () => {
     const path = `hmicfrs/json-schema/${value}.json`;
     const imports = `import schema from "${path}" with { type: "json" }; console.log(schema.$id);`;
     const requires = `console.log(require("${path}").$id)`;
-    const expected = `https://unpkg.com/hmicfrs@0/dist/json-schema/${value}.json\n`;
+    const expected = `urn:hmicfrs:0:json-schema:${value}\n`;
     expect(run(process.execPath, ["--input-type=module", "--eval", imports], consumer)).toBe(expected);
     expect(run(process.execPath, ["--input-type=commonjs", "--eval", requires], consumer)).toBe(expected);
   });
