@@ -118,7 +118,7 @@ interface Described extends Area {
 
 function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Described | undefined {
   const span = trim(tokens, chunks, part.from, part.to);
-  if (!span || /^(?:19|20)[0-9][0-9]$/.test(tokens.word[span.from] as string)) return undefined;
+  if (!span || /^(?:19|20)\d\d$/.test(tokens.word[span.from] as string)) return undefined;
   if (NO_AREA.has(tokens.word[span.from] as string) || NO_AREA_END.has(tokens.word[span.to - 1] as string))
     return undefined;
   const words = tokens.word.slice(span.from, span.to).filter((_, index) => tokens.kind[span.from + index] === WORD);
@@ -186,6 +186,8 @@ const NO_AREA_END = /* @__PURE__ */ new Set(
     " ",
   ),
 );
+/** Pronouns that open what follows an area: "how it prevents crime we have graded good". */
+const PRONOUNS = /* @__PURE__ */ new Set(["we", "they", "it", "us"]);
 /** Places that an area may be said to be in. */
 const PLACES = /* @__PURE__ */ new Set("county region city capital borough country".split(" "));
 /** Prepositions that an area cannot end with. */
@@ -258,6 +260,7 @@ function trim(
       last--;
     else if (end.type === "B" && lead && last - 2 > first && (lead.type === "AT" || tokens.word[lead.from] === "of"))
       last -= 2;
+    else if (end.type === "B" && last - 1 > first && PRONOUNS.has(tokens.word[end.from] as string)) last--;
     else if (
       PLACES.has(tokens.word[end.from] as string) &&
       lead?.type === "ART" &&

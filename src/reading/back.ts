@@ -31,6 +31,7 @@ export function areaBefore(
   chunks: readonly Chunk[],
   verdict: Verdict,
   sentence: readonly [number, number],
+  first: boolean,
 ): Area | undefined {
   const { tokens, state } = reader;
   const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
@@ -39,7 +40,17 @@ export function areaBefore(
     const found = knownAreas(tokens, chunks, Math.max(0, pointer - REACH), pointer).at(-1);
     if (found) return found;
   }
-  if (pointer === undefined && verdict.subject?.kind !== "grade" && !isBareIt(tokens, chunks)) return undefined;
+  if (first && verdict.sure && tokens.word[sentence[0]] !== "overall") {
+    const named = knownAreas(tokens, chunks, Math.max(0, verdict.start - REACH), Math.max(verdict.start, index - 2));
+    if (new Set(named.map(({ topic }) => topic)).size === 1) return named.at(-1);
+  }
+  if (
+    pointer === undefined &&
+    !isIt(tokens, verdict.body) &&
+    verdict.subject?.kind !== "grade" &&
+    !isBareIt(tokens, chunks)
+  )
+    return undefined;
   const { before } = state;
   if (!before || before[1] > sentence[0] || sentence[0] - before[1] > 3) return undefined;
   const earlier = clean(tokens, chunk(tokens, before[0], before[1], reader.mentions));
@@ -71,6 +82,10 @@ function isBareIt(tokens: Tokens, chunks: readonly Chunk[]): boolean {
     ["it", "this", "that"].includes(tokens.word[opening.from] as string) &&
     opening.to - opening.from === 1
   );
+}
+
+function isIt(tokens: Tokens, body: Chunk | undefined): boolean {
+  return body !== undefined && body.to - body.from === 1 && tokens.word[body.from] === "it";
 }
 
 /** Reads the areas beyond doubt between two chunks, in order. */

@@ -104,6 +104,8 @@ function dropInserts(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
         kept.push(chunk);
         index++;
       }
+    } else if (isYears(tokens, kept.at(-1), chunks, index) > 0) {
+      index += isYears(tokens, kept.at(-1), chunks, index);
     } else if (chunk.type === "FILL" || isFilling(tokens, kept.at(-1), chunk, chunks[index + 1])) index++;
     else {
       kept.push(chunk);
@@ -111,6 +113,14 @@ function dropInserts(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
     }
   }
   return kept;
+}
+
+/** Counts the chunks of "in 2019 and 2022" between a grade and what it is for. */
+function isYears(tokens: Tokens, last: Chunk | undefined, chunks: readonly Chunk[], index: number): number {
+  const year = (at: number): boolean => /^20[0-4]\d$/.test(tokens.word[chunks[at]?.from ?? -1] ?? "");
+  if (last?.type !== "G" || (chunks[index] as Chunk).type !== "AT" || !year(index + 1)) return 0;
+  const size = chunks[index + 2]?.type === "AND" && year(index + 3) ? 4 : 2;
+  return chunks[index + size]?.type === "AT" ? size : 0;
 }
 
 /** Tells whether a chunk fills in: "were all judged", ", though,", a colon after "This time". */

@@ -24,7 +24,7 @@ export const EARLIER_CUES =
 
 /** Words of a heading that make what stands under it an earlier round. */
 export const EARLIER_HEADINGS =
-  "previous inspection; previous inspections; last inspection; earlier inspection; earlier inspections; previous grades; previous results; previous assessment; previous assessments; past inspections; past inspection; previous reports; previous report; former grades; earlier grades; previous ratings; previous judgments; previous judgements; last time; previous round; how we were graded before; previous performance; history; background; earlier round";
+  "previous grade; previous rating; previous judgment; previous judgement; earlier grade; former grade; previous inspection; previous inspections; last inspection; earlier inspection; earlier inspections; previous grades; previous results; previous assessment; previous assessments; past inspections; past inspection; previous reports; previous report; former grades; earlier grades; previous ratings; previous judgments; previous judgements; last time; previous round; how we were graded before; previous performance; history; background; earlier round";
 
 /** Words that say what a grade means, or how grading is done. */
 export const DEFINITION_CUES =

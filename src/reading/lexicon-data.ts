@@ -5,7 +5,8 @@
  */
 export const LEXICON = {
   /** Words that would belong to another class and are plain words together. */
-  PLAIN: "looking after; looks after; look after; keep after; up to date; what it does well",
+  PLAIN:
+    "looking after; looks after; look after; keep after; up to date; what it does well; holds good; hold good; held good; for good measure; so far so good",
   /** Forms of "be" that join a subject to a grade. */
   BE: "is; are; was; were; be; been; being; has been; have been; had been; having been; is being; are being; remains; remain; remained; stays; stayed; continues to be; continued to be; proved; proved to be; had stayed; has remained; have remained",
   /** Verbs of judging, that may stand after "be" or before the body judged. */

@@ -44,7 +44,7 @@ export function readBlocks(
     while ((mentions.grades[grade]?.from ?? Infinity) < block.from) grade++;
     const graded = (mentions.grades[grade]?.from ?? Infinity) < block.to;
     if (pointsElsewhere(tokens, block)) return;
-    if (block.heading && !block.colon) enterSection(reader, block, newest);
+    if (block.heading && !block.colon && !graded) enterSection(reader, block, newest);
     if (!graded) readPlain(reader, block);
     else if (block.to !== title?.to) {
       if (!readRow(reader, block, index)) readGraded(reader, block);
@@ -182,7 +182,9 @@ function itemOf(
   const { tokens, mentions, cast } = reader;
   const chunks = clean(tokens, chunk(tokens, block.from, block.to, mentions));
   while (chunks.length > 0 && ["AND", ";", ",", ".", ":"].includes((chunks.at(-1) as Chunk).type)) chunks.pop();
-  const only = chunks.length === 1 ? chunks[0] : undefined;
+  // "Dyfed-Powys (just)"
+  const remark = chunks[0]?.type === "B" && chunks[1]?.type === "(" && chunks.at(-1)?.type === ")";
+  const only = chunks.length === 1 || remark ? chunks[0] : undefined;
   const bodies = only?.body && only.body.named.length > 0 ? namedBodies(only.body, cast) : undefined;
   const areas = bodies ? [] : readAreas(tokens, chunks, 0, chunks.length).areas;
   return { areas: areas.filter((area) => hasWord(tokens, area)), bodies };

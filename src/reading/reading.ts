@@ -38,7 +38,7 @@ export interface ReadTally {
   readonly bodyName: string | null;
   /** The grade. */
   readonly grade: Grade;
-  /** How many areas; a whole number from 1 up. */
+  /** How many areas; a whole number from 0 up, 0 where the text says that no area has the grade. */
   readonly count: number;
   /** Whether it is of the round that the text is about. */
   readonly current: boolean;

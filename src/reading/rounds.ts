@@ -36,6 +36,7 @@ export function isEarlier(
       break;
     }
   }
+  if (isNow(tokens, grade)) return false;
   if (opensAfterYears(tokens, clause[0])) return true;
   for (const cue of cues) {
     if (
@@ -52,6 +53,13 @@ export function isEarlier(
     const named = yearAt(tokens, at);
     if (named !== undefined && named <= year - 2) return true;
   }
+  return false;
+}
+
+/** "is now good", "good at last": the current round, whatever years stand nearby. */
+function isNow(tokens: Tokens, grade: GradeMention): boolean {
+  if (tokens.word[grade.to] === "at" && tokens.word[grade.to + 1] === "last") return true;
+  for (let at = grade.from - 4; at <= grade.to; at++) if (tokens.word[at] === "now") return true;
   return false;
 }
 

@@ -7,6 +7,7 @@ import { type Chunk, chunk } from "./chunks.js";
 import { clean } from "./clean.js";
 import { isEarlierHeading, yearAt } from "./context.js";
 import type { GradeMention } from "./grades.js";
+import { readCount } from "./lexicon.js";
 import type { Reader } from "./state.js";
 import type { Tokens } from "./tokens.js";
 import { topicOf } from "./topics.js";
@@ -26,16 +27,53 @@ interface Cell {
  */
 export function readRow(reader: Reader, block: Block, index: number): boolean {
   if (block.cells.length > 0) return readCells(reader, block, index);
-  if (block.to - block.from > 8) return false;
+  if (block.to - block.from > 8 || block.colon) return false;
+  if (readCounted(reader, block)) return true;
+  const headed = headedGrade(reader, block);
+  if (headed) return labelAbove(reader, index) !== undefined && readBareGrade(reader, block, headed, index, true);
   const cell = readCell(reader, [block.from, block.to]);
-  if (!cell.grade || block.colon) return false;
-  return readBareGrade(reader, block, cell.grade, index);
+  return cell.grade !== undefined && readBareGrade(reader, block, cell.grade, index, false);
+}
+
+const GRADING_NOUNS = /* @__PURE__ */ new Set([
+  "grade",
+  "grading",
+  "judgment",
+  "judgement",
+  "rating",
+  "score",
+  "verdict",
+]);
+
+/** Finds the grade of a line such as "Judgment: adequate" or "Current grade: good", which grades what the line above names. */
+function headedGrade({ tokens, mentions }: Reader, { from, to }: Block): GradeMention | undefined {
+  let at = from;
+  while (at < to && at - from < 3 && !GRADING_NOUNS.has(tokens.word[at] as string)) at++;
+  const mark = tokens.word[at + 1];
+  if (!GRADING_NOUNS.has(tokens.word[at] as string) || (mark !== ":" && mark !== "–")) return undefined;
+  const grade = mentions.gradeAt.get(at + 2);
+  return grade?.to === to || (grade?.to === to - 1 && tokens.word[to - 1] === ".") ? grade : undefined;
+}
+
+/** Reads a line that counts a grade: "2 x outstanding". */
+function readCounted({ tokens, mentions, cast, collection, state }: Reader, { from, to }: Block): boolean {
+  const count = readCount(tokens, from);
+  const times = tokens.word[from + 1];
+  const grade = mentions.gradeAt.get(from + 2);
+  if (count === undefined || (times !== "x" && times !== "×") || !grade?.grade || grade.to !== to) return false;
+  if (state.foreign) return true;
+  const body = cast.antecedent(from, "any", 0);
+  if (!body) collection.leave(from, to, "body-unknown");
+  else collection.count(body, grade.grade, count, !state.earlier, from, to, "n-times");
+  return true;
 }
 
 function readCell(reader: Reader, [from, to]: readonly [number, number]): Cell {
   const { tokens, mentions, cast } = reader;
   const chunks = clean(tokens, chunk(tokens, from, to, mentions)).filter(({ type }) => type !== ".");
-  const only = chunks.length === 1 ? (chunks[0] as Chunk) : undefined;
+  // "Dyfed-Powys (just)"
+  const remark = chunks[0]?.type === "B" && chunks[1]?.type === "(" && chunks.at(-1)?.type === ")";
+  const only = chunks.length === 1 || remark ? (chunks[0] as Chunk) : undefined;
   if (only?.grade) return { grade: only.grade, area: undefined, bodies: undefined, from, to };
   if (only?.body && only.body.named.length > 0)
     return { grade: undefined, area: undefined, bodies: namedBodies(only.body, cast), from, to };
@@ -106,6 +144,9 @@ interface Head {
   readonly area: Area | undefined;
 }
 
+/** Heads of a column of an earlier round, in one word. */
+const PAST = /* @__PURE__ */ new Set(["previous", "previously", "before", "then", "last", "prior", "earlier", "was"]);
+
 /** Reads the row above a table's rows that says what each column holds. */
 function headerOf(reader: Reader, index: number, width: number): readonly Head[] | undefined {
   const { tokens, blocks } = reader;
@@ -124,7 +165,8 @@ function headerOf(reader: Reader, index: number, width: number): readonly Head[]
     const newest = Math.max(...years.map((year) => year ?? 0));
     return cells.map((cell, column) => {
       const [from, to] = block.cells[column] as readonly [number, number];
-      const earlier = (years[column] ?? newest) < newest || isEarlierHeading(tokens, { ...block, from, to });
+      const past = to === from + 1 && PAST.has(tokens.word[from] as string);
+      const earlier = past || (years[column] ?? newest) < newest || isEarlierHeading(tokens, { ...block, from, to });
       const area = cell.area?.topic !== undefined && cell.area.familiar ? cell.area : undefined;
       return { earlier, bodies: cell.bodies, area };
     });
@@ -133,11 +175,17 @@ function headerOf(reader: Reader, index: number, width: number): readonly Head[]
 }
 
 /** Reads a grade on a line of its own: the heading of the areas below it, or the grade of the label above it. */
-function readBareGrade(reader: Reader, block: Block, grade: GradeMention, index: number): boolean {
+function readBareGrade(reader: Reader, block: Block, grade: GradeMention, index: number, headed: boolean): boolean {
   const { collection, cast, state } = reader;
   if (state.foreign) return true;
-  const label = labelAbove(reader, index);
-  if (headsAreas(reader, index, label)) {
+  const column = headed ? undefined : columnLabel(reader, index);
+  if (column === "uneven") {
+    state.open = undefined;
+    collection.leave(block.from, block.to, "area-unknown");
+    return true;
+  }
+  const label = column ?? labelAbove(reader, index);
+  if (!headed && !column && headsAreas(reader, index, label)) {
     state.open = { grade, bodies: undefined, current: true, patterns: ["heading"] };
     return true;
   }
@@ -150,7 +198,7 @@ function readBareGrade(reader: Reader, block: Block, grade: GradeMention, index:
       body,
       area: label.area ?? (label.bodies ? state.announced : undefined),
       grade: grade.grade,
-      current: !state.earlier,
+      current: !state.earlier && !isEarlierHeading(reader.tokens, { ...block, to: grade.from }),
       from: block.from,
       to: block.to,
       pattern: "line",
@@ -164,6 +212,7 @@ function readBareGrade(reader: Reader, block: Block, grade: GradeMention, index:
 function isNote(reader: Reader, block: Block): boolean {
   const { tokens } = reader;
   const word = tokens.word[block.from] as string;
+  if (headedGrade(reader, block)) return true;
   return (
     ["last", "published", "updated", "date"].includes(word) ||
     (block.to - block.from <= 3 &&
@@ -185,6 +234,32 @@ function labelAbove(reader: Reader, index: number): Cell | undefined {
   }
   return undefined;
 }
+
+/**
+ * Finds the label of a grade in two columns that were flattened, labels first and then as many grades; `uneven` when there are not as
+ * many, nothing when it is no such run.
+ */
+function columnLabel(reader: Reader, index: number): Cell | "uneven" | undefined {
+  const { blocks } = reader;
+  const kind = (at: number): LineKind => kindOf(reader, blocks[at]);
+  const cellAt = (at: number): Cell => readCell(reader, [(blocks[at] as Block).from, (blocks[at] as Block).to]);
+  let first = index;
+  while (first > index - WIDEST && kind(first - 1) === "G") first--;
+  let last = index;
+  while (last < index + WIDEST && kind(last + 1) === "G") last++;
+  const grades = last - first + 1;
+  if (grades < 2 || kind(first - 1) !== "L" || kind(first - 2) !== "L") return undefined;
+  const bodies = cellAt(first - 1).bodies !== undefined;
+  let labels = 1;
+  while (labels <= WIDEST && kind(first - 1 - labels) === "L") {
+    if ((cellAt(first - 1 - labels).bodies !== undefined) !== bodies) break;
+    labels++;
+  }
+  return labels === grades && kind(last + 1) !== "L" ? cellAt(index - grades) : "uneven";
+}
+
+/** The most rows of a flattened table. */
+const WIDEST = 16;
 
 /** What a line is in a run of labels and grades: a grade, a label, or neither. */
 type LineKind = "G" | "L" | "";

@@ -9,6 +9,7 @@ import { clauseSubject, pairChanges } from "./changes.js";
 import { type FoundCue, findCues } from "./context.js";
 import { announce, updateRater } from "./announce.js";
 import { nameTop, offeredIn } from "./offers.js";
+import { readRespectively } from "./respectively.js";
 import { isEarlier, repeatsEarlier } from "./rounds.js";
 import { sentencesOf } from "./sentences.js";
 import { areasNear } from "./nearby.js";
@@ -36,7 +37,8 @@ export function readSentence(reader: Reader, block: Block, sentence: readonly [n
   const plain = clean(tokens, chunk(tokens, from, to, mentions));
   const chunks = state.offered ? nameTop(tokens, plain, state.offered) : plain;
   state.offered = offeredIn(tokens, chunks) ?? state.offered;
-  const verdicts = pairChanges(tokens, chunks, findVerdicts(tokens, chunks));
+  const verdicts =
+    readRespectively(tokens, chunks, from, to) ?? pairChanges(tokens, chunks, findVerdicts(tokens, chunks));
   if (verdicts.length === 0) announce(reader, from, to);
   if (state.foreign) return;
   const defines = cues.some(({ cue }) => cue === "definition");
@@ -76,8 +78,12 @@ function settle(
   const stated = areasOf(tokens, chunks, verdict, previous, listed !== undefined, next);
   const open = isOpen(block, chunks, verdict, nextStart, sentence);
   const bare = stated.length === 0 && verdict.count === undefined && !verdict.everything && !open && !listed;
-  const back = bare && !verdict.label ? areaBefore(reader, chunks, verdict, sentence) : undefined;
-  const areas = back ? [back] : stated;
+  const elided = bare && previous !== undefined && hasOwnBody(verdict) ? previous.areas : [];
+  const back =
+    bare && elided.length === 0 && !verdict.label
+      ? areaBefore(reader, chunks, verdict, sentence, previous === undefined)
+      : undefined;
+  const areas = back ? [back] : elided.length > 0 ? elided : stated;
   if (verdict.subject?.kind === "bodies" && !listed) return undefined;
   const labels =
     listed !== undefined &&
@@ -149,6 +155,11 @@ function settle(
   if (verdict.subject?.fronted.length === 1 && verdict.subject.kind === "body")
     state.announced = verdict.subject.fronted[0];
   return { bodies: found, areas, verdict, tally };
+}
+
+/** Tells whether a grade names a body of its own: "…, with Surrey Police adequate". */
+function hasOwnBody({ subject }: Verdict): boolean {
+  return subject?.kind === "body" && (subject.body?.body?.named.length ?? 0) > 0;
 }
 
 /** Tells whether the grade is of areas that are not named: "In several areas it rates the force as requiring improvement". */

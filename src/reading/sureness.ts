@@ -41,11 +41,18 @@ export function isSure(
   if (grade.verb && verdict.body !== undefined)
     return areas.length === 0 ? before !== "start" : areas.every((area) => area.topic !== undefined);
   if (subject?.kind === "areas" && verdict.areas.length === 0)
-    return areas.every((area) => known(area) && (area.certain || previous !== undefined));
+    return areas.every(
+      (area) => known(area) && (area.certain || previous !== undefined || isReported(chunks, verdict)),
+    );
   // "Norfolk and Suffolk were adequate", once the text has begun to tell grades.
   const bare = after && areas.length === 0 && before === "is" && behind === "end" && subject?.kind === "body";
   if (bare && (subject.body?.body?.named.length ?? 0) > 0) return endsClause(chunks, grade);
   return areas.length > 0 && areas.every(known);
+}
+
+/** "Inspectors found that its leadership was outstanding": what was found is a grade. */
+function isReported(chunks: readonly Chunk[], { start }: Verdict): boolean {
+  return chunks[start - 1]?.type === "THAT" && chunks[start - 2]?.type === "JUDGED";
 }
 
 function endsClause(chunks: readonly Chunk[], grade: Verdict["grade"]): boolean {

@@ -82,6 +82,8 @@ const CANONICAL: Readonly<Record<string, string>> = {
   "✔": "•",
   "➢": "•",
   "→": "•",
+  "->": "•",
+  "=>": "•",
   "": "•",
   "…": "…",
   "：": ":",
@@ -157,7 +159,8 @@ export function tokenise(text: string): Tokens {
       push(at, at + entity.size, entity.word, entity.word === "and" ? WORD : MARK);
       at += entity.size;
     } else {
-      const size = code >= 0xd800 && code <= 0xdbff && at + 1 < length ? 2 : 1;
+      const arrow = (code === 45 || code === 61) && text.charCodeAt(at + 1) === 62;
+      const size = arrow || (code >= 0xd800 && code <= 0xdbff && at + 1 < length) ? 2 : 1;
       const mark = text.slice(at, at + size);
       push(at, at + size, CANONICAL[mark] ?? mark, MARK);
       at += size;

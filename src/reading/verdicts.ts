@@ -285,7 +285,7 @@ function isOthers(tokens: Tokens, chunks: readonly Chunk[], index: number): bool
   return (
     who.type === "N" ||
     (who.type === "W" &&
-      /^(?:[0-9]|most|many|some|more|residents|people|passengers|staff|customers|readers)/.test(
+      /^(?:\d|most|many|some|more|residents|people|passengers|staff|customers|readers)/.test(
         tokens.word[who.from] as string,
       ))
   );
@@ -307,7 +307,7 @@ function comparesRounds(tokens: Tokens, chunks: readonly Chunk[], edge: number, 
   const end = (chunks[index] as Chunk).to;
   return tokens.word
     .slice(end, end + 10)
-    .some((word) => /^(?:20[0-4][0-9]|last|previous|previously|before|earlier|had|was)$/.test(word));
+    .some((word) => /^(?:20[0-4]\d|last|previous|previously|before|earlier|had|was)$/.test(word));
 }
 
 /** "a grade of good would be considered": what stands behind the grade makes it a possibility. */

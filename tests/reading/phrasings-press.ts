@@ -289,4 +289,282 @@ export const PRESS: readonly Phrasing[] = [
       "west-mercia | responding to the public | adequate",
     ],
   ],
+  [
+    "Gwent Police has been told to improve the way it deals with victims after being rated as requiring improvement. The force has accepted the findings.",
+    ["gwent | deals with victims | requires-improvement"],
+  ],
+  [
+    "South Yorkshire Fire and Rescue has jumped two places to be rated good for protecting the public.",
+    ["south-yorkshire-frs | protecting the public | good"],
+  ],
+  [
+    "Inspectors found that Durham Constabulary's leadership was outstanding and its use of resources was good.",
+    ["durham | leadership | outstanding", "durham | use of resources | good"],
+  ],
+  [
+    "Durham Constabulary's leadership and its use of resources were each graded outstanding.",
+    ["durham | leadership | outstanding", "durham | use of resources | outstanding"],
+  ],
+  [
+    "Cheshire Fire and Rescue Service was graded good, good and outstanding for effectiveness, efficiency and people respectively.",
+    ["cheshire-frs | effectiveness | good", "cheshire-frs | efficiency | good", "cheshire-frs | people | outstanding"],
+  ],
+  [
+    "The force was rated good in the following areas: preventing crime, managing offenders and leadership. Cheshire Constabulary welcomed this.",
+    ["cheshire | preventing crime | good", "cheshire | managing offenders | good", "cheshire | leadership | good"],
+  ],
+  [
+    "Kent Police is one of only two forces to be graded outstanding at preventing crime.",
+    ["kent | preventing crime | outstanding"],
+  ],
+  [
+    "HMICFRS today published its report on Derbyshire Fire & Rescue Service, grading it as good in keeping people safe from fire and other risks.",
+    ["derbyshire-frs | keeping people safe from fire and other risks | good"],
+  ],
+  [
+    "Derbyshire Fire & Rescue Service's protection work, previously judged to require improvement, is now good.",
+    ["derbyshire-frs | protection work | requires-improvement | earlier", "derbyshire-frs | protection work | good"],
+  ],
+  [
+    "Two years ago Cleveland Police was rated inadequate at protecting vulnerable people. Today's report gives it an adequate.",
+    [
+      "cleveland | protecting vulnerable people | inadequate | earlier",
+      "cleveland | protecting vulnerable people | adequate",
+    ],
+  ],
+  [
+    "Kent was good at investigating crime, Essex adequate and Sussex inadequate, the inspectorate said of the three forces.",
+    [
+      "kent | investigating crime | good",
+      "essex | investigating crime | adequate",
+      "sussex | investigating crime | inadequate",
+    ],
+  ],
+  [
+    "The latest PEEL assessment of Surrey Police shows: Preventing crime – good; Responding to the public – adequate; Investigating crime – requires improvement.",
+    [
+      "surrey | Preventing crime | good",
+      "surrey | Responding to the public | adequate",
+      "surrey | Investigating crime | requires-improvement",
+    ],
+  ],
+  [
+    "Surrey Police said it was “delighted” with its ‘outstanding’ for preventing crime but disappointed by the ‘requires improvement’ for responding to the public.",
+    ["surrey | preventing crime | outstanding", "surrey | responding to the public | requires-improvement"],
+  ],
+  [
+    "The Commissioner notes that the Force has been assessed as Good in respect of Preventing Crime and Adequate in respect of Supporting Victims. Surrey Police will respond.",
+    ["surrey | Preventing Crime | good", "surrey | Supporting Victims | adequate"],
+  ],
+  [
+    "I am encouraged that the Force (Surrey Police) was graded Outstanding for its leadership, and note the Requires Improvement grade for call handling.",
+    ["surrey | leadership | outstanding", "surrey | call handling | requires-improvement"],
+  ],
+  [
+    "Suffolk Fire and Rescue Service has work to do on culture, which inspectors judged to be inadequate.",
+    ["suffolk-frs | culture | inadequate"],
+  ],
+  [
+    "Inspectors praised Suffolk Fire and Rescue Service for its prevention work, giving it an outstanding rating.",
+    ["suffolk-frs | prevention work | outstanding"],
+  ],
+  [
+    "Response times let Suffolk Fire and Rescue Service down: for responding to emergencies it got requires improvement.",
+    ["suffolk-frs | responding to emergencies | requires-improvement"],
+  ],
+  [
+    "North Yorkshire Police is adequate at keeping people safe, and good in the way that it treats the public, HMICFRS said.",
+    ["north-yorkshire | keeping people safe | adequate", "north-yorkshire | treats the public | good"],
+  ],
+  [
+    "The effectiveness of North Yorkshire Police was graded as good, its efficiency as adequate and its legitimacy as good.",
+    [
+      "north-yorkshire | effectiveness | good",
+      "north-yorkshire | efficiency | adequate",
+      "north-yorkshire | legitimacy | good",
+    ],
+  ],
+  [
+    "The force retained its grade of good for efficiency and rose to outstanding for legitimacy. Dyfed-Powys Police is delighted.",
+    [
+      "dyfed-powys | efficiency | good",
+      "dyfed-powys | efficiency | good | earlier",
+      "dyfed-powys | legitimacy | outstanding",
+    ],
+  ],
+  [
+    "Dyfed-Powys Police's grades: Investigating crime (adequate), Managing offenders (good), Leadership (good).",
+    [
+      "dyfed-powys | Investigating crime | adequate",
+      "dyfed-powys | Managing offenders | good",
+      "dyfed-powys | Leadership | good",
+    ],
+  ],
+  [
+    "A spokesman for Ofsted said the school was good. Dyfed-Powys Police officers do an outstanding job in adequate buildings.",
+    [],
+  ],
+  ["Dyfed-Powys Police aims to be outstanding at preventing crime by 2026.", []],
+  ["A good force will have good leadership; an inadequate force will not.", []],
+  ["City of London Police's fraud team has done good work and its response is good, said a councillor.", []],
+  [
+    "The North West ROCU was rated good for tackling serious and organised crime, with Cumbria and Lancashire also good and Cheshire adequate.",
+    [
+      "north-west-rocu | tackling serious and organised crime | good",
+      "cumbria | tackling serious and organised crime | good",
+      "lancashire | tackling serious and organised crime | good",
+      "cheshire | tackling serious and organised crime | adequate",
+    ],
+  ],
+  [
+    "Its custody inspection graded the leadership of Avon and Somerset Police as adequate.",
+    ["avon-and-somerset | leadership | adequate"],
+  ],
+  [
+    "The force got top marks – outstanding – for recording crime. Avon and Somerset Police records 97 per cent of it.",
+    ["avon-and-somerset | recording crime | outstanding"],
+  ],
+  [
+    "The inspectorate's lowest grade, inadequate, was given to Avon and Somerset Police for managing offenders.",
+    ["avon-and-somerset | managing offenders | inadequate"],
+  ],
+  [
+    "Avon and Somerset Police was awarded the top grade of outstanding for its leadership.",
+    ["avon-and-somerset | leadership | outstanding"],
+  ],
+  [
+    "In terms of how it investigates crime, Avon and Somerset Police remains in the requires improvement category.",
+    [
+      "avon-and-somerset | investigates crime | requires-improvement",
+      "avon-and-somerset | investigates crime | requires-improvement | earlier",
+    ],
+  ],
+  [
+    "Inspectors were less impressed by how the service looks after its people. They graded it inadequate. Avon Fire and Rescue Service apologised.",
+    ["avon-frs | looks after its people | inadequate"],
+  ],
+  ["Avon Fire and Rescue Service has a good record on safety visits and outstanding crews.", []],
+  [
+    "Police in Cleveland have been given an ‘adequate’ grade for the standard of their investigations.",
+    ["cleveland | standard of their investigations | adequate"],
+  ],
+  [
+    "Inspectors were impressed by the force's work with young people but judged its handling of 101 calls to be inadequate, Gwent Police has admitted.",
+    ["gwent | handling of 101 calls | inadequate"],
+  ],
+  [
+    "The report card for Gwent Police: crime prevention, good; victim care, adequate; leadership, good.",
+    ["gwent | crime prevention | good", "gwent | victim care | adequate", "gwent | leadership | good"],
+  ],
+  [
+    "Gwent Police earned outstanding ratings for preventing crime and treating the public fairly.",
+    ["gwent | preventing crime | outstanding", "gwent | treating the public fairly | outstanding"],
+  ],
+  [
+    "Mid and West Wales Fire and Rescue Service is not inspected. Shropshire Fire and Rescue Service was judged good at using its resources well.",
+    ["shropshire-frs | using its resources well | good"],
+  ],
+  [
+    "Prevention: Good. Protection: Requires improvement. Response: Good. That was the verdict on Shropshire Fire and Rescue Service.",
+    [
+      "shropshire-frs | Prevention | good",
+      "shropshire-frs | Protection | requires-improvement",
+      "shropshire-frs | Response | good",
+    ],
+  ],
+  [
+    "Shropshire Fire and Rescue Service has been praised by inspectors, who rated it as good for understanding risk and outstanding for training.",
+    ["shropshire-frs | understanding risk | good", "shropshire-frs | training | outstanding"],
+  ],
+  [
+    "The inspectorate says West Midlands Police is inadequate when it comes to investigating crime and protecting vulnerable people.",
+    ["west-midlands | investigating crime | inadequate", "west-midlands | protecting vulnerable people | inadequate"],
+  ],
+  [
+    "Inadequate was the verdict on how West Midlands Police investigates crime.",
+    ["west-midlands | investigates crime | inadequate"],
+  ],
+  [
+    "Management of offenders was another weak spot for West Midlands Police, with an inadequate rating.",
+    ["west-midlands | Management of offenders | inadequate"],
+  ],
+  [
+    "West Midlands Police fared better in crime recording, where it was rated outstanding.",
+    ["west-midlands | crime recording | outstanding"],
+  ],
+  [
+    "In the area of crime recording, West Midlands Police was rated as outstanding.",
+    ["west-midlands | crime recording | outstanding"],
+  ],
+  [
+    "West Midlands Police, which was placed in special measures last year, has now been rated adequate for investigating crime.",
+    ["west-midlands | investigating crime | adequate"],
+  ],
+  [
+    "Its grading of requires improvement for efficiency was the first for West Midlands Police since 2016.",
+    ["west-midlands | efficiency | requires-improvement"],
+  ],
+  [
+    "The force's efficiency was rated requires improvement, a drop from the good it was given in 2016. West Midlands Police will appeal.",
+    ["west-midlands | efficiency | requires-improvement", "west-midlands | efficiency | good | earlier"],
+  ],
+  [
+    "The force was rated good for efficiency in its last inspection but has now been downgraded to requires improvement, leaving West Midlands Police disappointed.",
+    ["west-midlands | efficiency | good | earlier", "west-midlands | efficiency | requires-improvement"],
+  ],
+  [
+    "Hampshire and Isle of Wight Constabulary improved from requires improvement to good in its response to the public, and from adequate to good in leadership.",
+    [
+      "hampshire | response to the public | requires-improvement | earlier",
+      "hampshire | response to the public | good",
+      "hampshire | leadership | adequate | earlier",
+      "hampshire | leadership | good",
+    ],
+  ],
+  [
+    "Hampshire and Isle of Wight Constabulary maintained its outstanding grade for crime recording.",
+    ["hampshire | crime recording | outstanding", "hampshire | crime recording | outstanding | earlier"],
+  ],
+  [
+    "Areas for improvement at Hampshire and Isle of Wight Constabulary include adequate supervision and good record keeping.",
+    [],
+  ],
+  [
+    "We are good at what we do, said a constable at Hampshire and Isle of Wight Constabulary, and our training is outstanding.",
+    [],
+  ],
+  [
+    "The council's children's services were rated inadequate by Ofsted. Surrey Police's child protection work was rated good by HMICFRS.",
+    ["surrey | child protection work | good"],
+  ],
+  [
+    "The inspectors' grades for Surrey Police are good for prevention, adequate for response and outstanding for leadership.",
+    ["surrey | prevention | good", "surrey | response | adequate", "surrey | leadership | outstanding"],
+  ],
+  [
+    "HMICFRS has upgraded Surrey Police's grade for managing offenders to good.",
+    ["surrey | managing offenders | good"],
+  ],
+  [
+    "HMICFRS has downgraded Surrey Police to inadequate for managing offenders.",
+    ["surrey | managing offenders | inadequate"],
+  ],
+  [
+    "Surrey Police's score for managing offenders improved from inadequate to requires improvement.",
+    ["surrey | managing offenders | inadequate | earlier", "surrey | managing offenders | requires-improvement"],
+  ],
+  ["Surrey Police has been rated either good or outstanding in every area.", []],
+  [
+    "The way Surrey Police supports its workforce has been graded as inadequate, the only force to receive that grade this year.",
+    ["surrey | supports its workforce | inadequate"],
+  ],
+  [
+    "Humberside Fire and Rescue Service is now rated good in all three areas: effectiveness, efficiency and people.",
+    [
+      "humberside-frs | effectiveness | good",
+      "humberside-frs | efficiency | good",
+      "humberside-frs | people | good",
+      "humberside-frs # 3 good",
+    ],
+  ],
 ];

@@ -576,7 +576,10 @@ export const TURNS: readonly Phrasing[] = [
     "The inspectorate's judgment is that Kent Police is ‘adequate’ at managing offenders, and ‘good’ at preventing crime.",
     ["kent | managing offenders | adequate", "kent | preventing crime | good"],
   ],
-  ["Kent Police, Surrey Police and Sussex Police were graded good, adequate and inadequate respectively.", []],
+  [
+    "Kent Police, Surrey Police and Sussex Police were graded good, adequate and inadequate respectively.",
+    ["kent | - | good", "surrey | - | adequate", "sussex | - | inadequate"],
+  ],
 ];
 
 /** Short articles, as papers, forces and the inspectorate write them. */
@@ -700,7 +703,7 @@ export const ARTICLES: readonly Phrasing[] = [
     [
       "kent | tackling serious and organised crime | good",
       "essex | tackling serious and organised crime | good",
-      "suffolk | - | adequate",
+      "suffolk | tackling serious and organised crime | adequate",
     ],
   ],
   [
