@@ -129,6 +129,7 @@ function continues(tokens: Tokens, before: Line, line: Line, widest: number): bo
   let first = line.from;
   while (first < line.to - 1 && tokens.kind[first] === MARK) first++;
   const lower = tokens.kind[first] === WORD && !isCapital(tokens, first);
+  if (last === "-" && lower) return true;
   if (UNFINISHED.has(last) || last === ",") return lower || widest <= 120;
   if (lower) return before.length >= 40 || UNFINISHED.has(tokens.word[first] as string);
   return before.length >= 55 && widest <= 100 && before.length >= widest - 22;

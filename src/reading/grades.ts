@@ -1,5 +1,5 @@
 import type { Grade } from "../grade/index.js";
-import { GLUED, HYPHEN, isCapital, type Tokens } from "./tokens.js";
+import { GLUED, HYPHEN, isCapital, LINE, type Tokens } from "./tokens.js";
 
 /** A grade word in the text. */
 export interface GradeMention {
@@ -96,8 +96,9 @@ export function gradeAt(tokens: Tokens, at: number): GradeMention | undefined {
   )
     return mention(tokens, at, at + 2, null, false);
   if (BROKEN.has(word)) {
-    const whole = WORDS.get(`${word}${tokens.word[at + 1] ?? ""}`);
-    if (whole) return mention(tokens, at, at + 2, whole, false);
+    const rest = breakEnd(tokens, at + 1);
+    const whole = WORDS.get(`${word}${tokens.word[rest] ?? ""}`);
+    if (whole) return mention(tokens, at, rest + 1, whole, false);
   }
   return undefined;
 }
@@ -113,12 +114,19 @@ function noGradeEnd(tokens: Tokens, at: number): number | undefined {
   return to;
 }
 
+/** Passes over the hyphen that breaks a word at the end of a line. */
+function breakEnd(tokens: Tokens, at: number): number {
+  const breaks = tokens.word[at] === "-" && tokens.gap[at] === GLUED && tokens.gap[at + 1] === LINE;
+  return breaks ? at + 1 : at;
+}
+
 function improvementEnd(tokens: Tokens, at: number): number | undefined {
   const word = tokens.word[at] ?? "";
   if (IMPROVEMENT.has(word)) return at + 1;
   // "i mprovement", "improv ement", "i mprov ement": a PDF broke the word.
   let joined = word;
   for (let index = at + 1; index < at + 3 && "improvement".startsWith(joined) && joined !== ""; index++) {
+    index = breakEnd(tokens, index);
     joined += tokens.word[index] ?? "";
     if (joined === "improvement") return index + 1;
   }

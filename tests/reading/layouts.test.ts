@@ -95,3 +95,24 @@ describe("counted grades", () => {
     expect(readIn("Our grades this year\n\n2 x Outstanding")).toEqual(["body-unknown: 2 x Outstanding"]);
   });
 });
+
+describe("counts of other things", () => {
+  it.each([
+    "Kent Police was inspected. Of 60 case files, 12 were good and 40 adequate.",
+    "Kent Police was graded. Of the 80 investigations we looked at, 12 were good.",
+    "Kent Police waits. None was graded outstanding.",
+  ])("are no tally: %s", (text) => {
+    const { judgments, tallies } = readPublication(text);
+    expect([...judgments, ...tallies]).toEqual([]);
+  });
+});
+
+describe("words broken at the end of a line", () => {
+  it.each([
+    ["Preventing crime is inade-\nquate.", "inadequate"],
+    ["Preventing crime requires im-\nprovement.", "requires-improvement"],
+    ["Preventing crime is outstan-\nding.", "outstanding"],
+  ])("%j", (text, grade) => {
+    expect(readIn(`Kent Police\n\n${text}`)).toEqual([`kent | Preventing crime | ${grade}`]);
+  });
+});
