@@ -104,7 +104,8 @@ function dropInserts(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
         kept.push(chunk);
         index++;
       }
-    } else if (isYears(tokens, kept.at(-1), chunks, index) > 0) {
+    } else if (closesApposition(kept, chunk, chunks[index + 1])) index++;
+    else if (isYears(tokens, kept.at(-1), chunks, index) > 0) {
       index += isYears(tokens, kept.at(-1), chunks, index);
     } else if (chunk.type === "FILL" || isFilling(tokens, kept.at(-1), chunk, chunks[index + 1])) index++;
     else {
@@ -113,6 +114,12 @@ function dropInserts(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
     }
   }
   return kept;
+}
+
+/** Tells whether a comma closes a grade set apart: "the lowest grade, inadequate, for leadership". */
+function closesApposition(kept: readonly Chunk[], chunk: Chunk, next: Chunk | undefined): boolean {
+  if (chunk.type !== "," || next?.type !== "AT") return false;
+  return kept.at(-1)?.type === "G" && kept.at(-2)?.type === "," && kept.at(-3)?.type === "RATING";
 }
 
 /** Counts the chunks of "in 2019 and 2022" between a grade and what it is for. */

@@ -46,7 +46,7 @@ export const BEFORE: readonly Pattern[] = [
   },
   {
     name: "gives-body",
-    form: "GAVE B ART? RATING? of? AS?",
+    form: "GAVE B ART? RATING? ,? of? AS?",
     sure: true,
     example: "HMICFRS gave Kent Police a grade of good for investigating crime.",
   },
@@ -88,7 +88,7 @@ export const BEFORE: readonly Pattern[] = [
   },
   {
     name: "is-given",
-    form: "SUBJECT? BE GAVE AS? ART? RATING? of? AS?",
+    form: "SUBJECT? BE GAVE AS? ART? RATING? ,? of? AS?",
     sure: true,
     example: "Kent Police has been given a grade of good for investigating crime.",
   },
@@ -100,7 +100,7 @@ export const BEFORE: readonly Pattern[] = [
   },
   {
     name: "gets",
-    form: "SUBJECT? GAVE B? ART? RATING? of? AS?",
+    form: "SUBJECT? GAVE B? ART? RATING? ,? of? AS?",
     sure: true,
     example: "Kent Police received a grade of good for investigating crime.",
   },

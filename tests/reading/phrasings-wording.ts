@@ -119,4 +119,9 @@ export const FRONTED: readonly Phrasing[] = [
     "Inspectors lifted crime recording in the county from adequate to good, Wiltshire Police said.",
     ["wiltshire | crime recording | adequate | earlier", "wiltshire | crime recording | good"],
   ],
+  [
+    "Gwent Police was handed the lowest grade, inadequate, for managing offenders.",
+    ["gwent | managing offenders | inadequate"],
+  ],
+  ["Gwent Police earned the second-highest grade, good, for preventing crime.", ["gwent | preventing crime | good"]],
 ];
