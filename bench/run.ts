@@ -1,6 +1,7 @@
 /** `npm run bench`: measures everything in one run, and writes docs/benchmarks.md. */
 import { writeFileSync } from "node:fs";
 import { growing } from "./growing.js";
+import { hostileText } from "./hostile.js";
 import { page, type Section } from "./report.js";
 import { counting, sorting, validating } from "./sections.js";
 import { starting } from "./starting.js";
@@ -12,6 +13,7 @@ const PARTS: readonly (() => Promise<Section[]> | Section[])[] = [
   validating,
   finding,
   readingText,
+  hostileText,
   starting,
   growing,
 ];

@@ -9,6 +9,8 @@ import { bareZod, inAjv, inArkType, inTypeBox, inValibot } from "./shapes.js";
 
 const JUDGMENTS = 100_000;
 const INSPECTIONS = 10_000;
+/** Inspections checked in one sample. */
+const SLICE = 500;
 
 /** The order as a program would write it without this library; an absent grade last. */
 const RANK: Readonly<Record<string, number>> = {
@@ -119,16 +121,23 @@ export async function validating(): Promise<Section[]> {
     if (check(inspections[0] as never) === false) throw new Error(`${name} refuses what is right`);
   }
   const timings = await race(
-    Object.entries(checkers).map(([name, check]) => ({
-      name,
-      run: () => inspections.map((inspection) => check(inspection as never)),
-    })),
+    Object.entries(checkers).map(([name, check]) => {
+      let next = 0; // Each contender goes through all of them, a slice at a time.
+      return {
+        name,
+        run: () => {
+          const slice = inspections.slice(next, next + SLICE);
+          next = (next + SLICE) % INSPECTIONS;
+          return slice.map((inspection) => check(inspection as never));
+        },
+      };
+    }),
   );
   return [
     {
       title: "Checking inspections",
       about: `${INSPECTIONS.toLocaleString("en-GB")} inspections of ${(bytes / 1000).toFixed(1)} kB of JSON on average; times are for one. All have the same fields, closed sets, dates and minimum lengths. \`createInspection\` also checks known bodies, the framework's questions and scale, references and the order of dates, and gives a frozen copy; Zod and Valibot give a copy; the others only answer.`,
-      table: timingTable(timings, INSPECTIONS),
+      table: timingTable(timings, SLICE),
       bars: [withinBar(timings, "createInspection", "bare Zod", 1.3)],
     },
   ];

@@ -84,7 +84,7 @@ async function writeReference(): Promise<void> {
     sort: ["source-order"],
     sortEntryPoints: false,
     validation: { notExported: true, invalidLink: true, invalidPath: true, notDocumented: false },
-    intentionallyNotExported: ["BodyOfKind", "Maybe", "CoveredJudgment", "Dated"],
+    intentionallyNotExported: ["BodyOfKind", "Maybe", "CoveredJudgment", "Dated", "INSPECTORATES", "OtherAddressee"],
   });
   app.logger = new Logger();
   app.renderer.hooks.on("sidebar.begin", (context) =>

@@ -30,12 +30,17 @@ const WHY = {
 /** The inspection shown, or `undefined`. */
 let inspection;
 
-/** Calls a function once the typing pauses. */
+/** Calls a function once the typing pauses; the page is marked as busy until then. */
 function unhurried(action) {
+  const { dataset } = document.documentElement;
   let timer;
   return () => {
     clearTimeout(timer);
-    timer = setTimeout(action, 150);
+    dataset.busy = "yes";
+    timer = setTimeout(() => {
+      action();
+      delete dataset.busy;
+    }, 150);
   };
 }
 

@@ -11,6 +11,22 @@ export interface GradeScale<G extends string = Grade> {
 }
 
 /**
+ * The scale with `adequate`: PEEL since 2021/22, regional serious and organised crime, vetting, fire since 2023-25.
+ *
+ * Source: https://hmicfrs.justiceinspectorates.gov.uk/peel-assessments/what-is-peel/how-we-inspect-peel/
+ *
+ * @remarks Cost: none; a constant.
+ * @example
+ * ```ts
+ * import { FIVE_TIER } from "hmicfrs/grade";
+ *
+ * FIVE_TIER.grades.at(-1); // => "outstanding"
+ * ```
+ * @category grades
+ */
+export const FIVE_TIER: GradeScale = /* @__PURE__ */ frozenScale("five-tier", GRADES);
+
+/**
  * The scale without `adequate`: PEEL from 2014 to 2018/19, crime data integrity to 2020, fire rounds 1 and 2.
  *
  * Source: https://www.justiceinspectorates.gov.uk/hmicfrs/fire-and-rescue-services/how-we-inspect-fire-and-rescue-services/2018-19-frs-assessment/
@@ -30,22 +46,6 @@ export const FOUR_TIER: GradeScale<Exclude<Grade, "adequate">> = /* @__PURE__ */
   "good",
   "outstanding",
 ]);
-
-/**
- * The scale with `adequate`: PEEL since 2021/22, regional serious and organised crime, vetting, fire since 2023-25.
- *
- * Source: https://hmicfrs.justiceinspectorates.gov.uk/peel-assessments/what-is-peel/how-we-inspect-peel/
- *
- * @remarks Cost: none; a constant.
- * @example
- * ```ts
- * import { FIVE_TIER } from "hmicfrs/grade";
- *
- * FIVE_TIER.grades.at(-1); // => "outstanding"
- * ```
- * @category grades
- */
-export const FIVE_TIER: GradeScale = /* @__PURE__ */ frozenScale("five-tier", GRADES);
 
 function frozenScale<G extends string>(id: string, grades: readonly G[]): GradeScale<G> {
   return Object.freeze({ id, grades: Object.freeze(grades) });

@@ -125,5 +125,5 @@ export async function openPlayground(lab: Lab): Promise<{ page: Page; trouble: T
 /** Puts text into a field of the playground, and waits until it was read. */
 export async function fill(page: Page, field: string, text: string): Promise<void> {
   await page.fill(field, text);
-  await page.waitForTimeout(250); // The page waits for a pause in the typing.
+  await page.waitForSelector("html:not([data-busy])"); // The page waits for a pause in the typing.
 }
