@@ -35,7 +35,7 @@ export function dueDate(recommendation: Dated): IsoDate | undefined {
       return addToDate(deadline.from ?? issued, deadline);
     case "immediate":
       return issued;
-    case "none":
+    default:
       return undefined;
   }
 }

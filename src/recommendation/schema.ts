@@ -110,7 +110,6 @@ function examineRecommendation(value: unknown, report: Report): void {
 function isDatedDeadline(value: unknown): value is Extract<Deadline, { kind: "by" | "within" }> {
   const { kind, date, amount, unit, from } = (value ?? {}) as Readonly<Record<string, unknown>>;
   if (kind === "by") return isIsoDate(date);
-  if (kind !== "within") return false;
   const isPeriod =
     Number.isSafeInteger(amount) && (amount as number) > 0 && (UNITS as readonly unknown[]).includes(unit);
   return isPeriod && (from === undefined || isIsoDate(from));

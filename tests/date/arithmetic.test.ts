@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addToDate, compareDates, daysBetween, formatDate, formatPeriod, type Period } from "../../src/date/index.js";
 import { numberInWords } from "../../src/date/words.js";
 import * as arbitrary from "../arbitraries.js";
-import { refusals } from "../refusal.js";
+import { refusal, refusals } from "../refusal.js";
 
 const UNITS = ["days", "weeks", "months", "years"] as const;
 const NO_DATE = "not a calendar date; expected a calendar date as YYYY-MM-DD, got";
@@ -128,6 +128,8 @@ describe("addToDate", () => {
     ["null", "2024-02-03", null, "(root) | wrong-type | wrong type; expected an object with an amount and a unit, got null"],
   ])("refuses %s", (_name, date, period, issue) => {
     expect(refusals(() => addToDate(date as string, period as Period))).toEqual([issue]);
+    const { message } = refusal(() => addToDate(date as string, period as Period));
+    expect(message.split(":")[0]).toBe(issue.includes("YYYY-MM-DD") ? "1 problem in date" : "1 problem in period");
   }); // prettier-ignore
 });
 

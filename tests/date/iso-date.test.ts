@@ -34,6 +34,8 @@ describe("what a calendar date is", () => {
     ["blank text", "", "not-a-date", '""'],
     ["a number", 20240514, "wrong-type", "20240514"],
     ["a Date object", new Date(0), "wrong-type", "a Date object"],
+    ["a list of a date", ["2024-05-14"], "wrong-type", "a list of 1 item"],
+    ["what turns into one", { toString: () => "2024-05-14" }, "wrong-type", "an object with 1 key"],
     ["null", null, "wrong-type", "null"],
   ])("%s is none", (_name, value, code, got) => {
     expect(isIsoDate(value)).toBe(false);

@@ -12,7 +12,7 @@ import {
 } from "../../src/recommendation/index.js";
 import * as arbitrary from "../arbitraries.js";
 import { isDeepFrozen } from "../freeze.js";
-import { refusals } from "../refusal.js";
+import { refusal, refusals } from "../refusal.js";
 import { recommend } from "./inputs.js";
 
 const within = (amount: number, unit: "days" | "weeks" | "months" | "years", from?: string): Deadline =>
@@ -84,6 +84,7 @@ describe("daysUntilDue", () => {
     const made = recommend();
     expect(refusals(() => daysUntilDue(made, options as never))).toEqual([issue]);
     expect(refusals(() => isOverdue(made, options as never))).toEqual([issue]);
+    expect(refusal(() => daysUntilDue(made, options as never)).message).toMatch(/^1 problem in options:\n/);
   }); // prettier-ignore
 });
 
@@ -141,6 +142,9 @@ describe("responseDueDate", () => {
     expect(refusals(() => responseDueDate({ published: "2024-02-30", framework: "frs-2023-25" }))).toEqual([
       'published | not-a-date | not a calendar date; expected a calendar date as YYYY-MM-DD, got "2024-02-30"',
     ]);
+    expect(refusal(() => responseDueDate({ published: "2024-02-30", framework: "frs-2023-25" })).message).toMatch(
+      /^1 problem in report:\n/,
+    );
     expect(
       refusals(() => responseDueDate({ published: "2024-02-28", framework: "peel-2024" as "peel-2014" }))[0],
     ).toMatch(/^\(root\) \| unknown-id \| no such framework/);

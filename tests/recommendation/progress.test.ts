@@ -16,7 +16,7 @@ import {
 } from "../../src/recommendation/index.js";
 import * as arbitrary from "../arbitraries.js";
 import { deepFreeze, isDeepFrozen } from "../freeze.js";
-import { refusals } from "../refusal.js";
+import { refusal, refusals } from "../refusal.js";
 import { recommend } from "./inputs.js";
 
 const me = "warwickshire-frs";
@@ -47,19 +47,22 @@ describe("statusOn", () => {
   });
 
   test("refuses somebody not addressed, and a day that is none", () => {
-    expect(refusals(() => statusOn(made, { asOf: "2021-06-01", addressee: "npcc" }))).toEqual([
+    expect(refusals(() => statusOn(made, { asOf: "2021-06-01", addressee: "npcc" }))).toStrictEqual([
       'addressee | not-listed | not an addressee; expected one of warwickshire-frs, got "npcc"',
     ]);
-    expect(refusals(() => statusOn(made, { asOf: "today", addressee: me }))).toEqual([
+    expect(refusal(() => statusOn(made, { asOf: "2021-06-01", addressee: "npcc" })).message).toMatch(
+      /^1 problem in options:\n/,
+    );
+    expect(refusals(() => statusOn(made, { asOf: "today", addressee: me }))).toStrictEqual([
       'asOf | not-a-date | not a calendar date; expected a calendar date as YYYY-MM-DD, got "today"',
     ]);
   });
 
   test("lists what may follow, frozen", () => {
     const next = (asOf: string): readonly string[] => nextStatuses(made, { asOf, addressee: me });
-    expect(next("2021-01-31")).toEqual(RECOMMENDATION_STATUSES);
-    expect(next("2021-02-01")).toEqual(["being-progressed", "complete", "superseded", "not-accepted"]);
-    expect(next("2021-06-01")).toEqual(["complete", "being-progressed", "superseded"]);
+    expect(next("2021-01-31")).toStrictEqual(RECOMMENDATION_STATUSES);
+    expect(next("2021-02-01")).toStrictEqual(["being-progressed", "complete", "superseded", "not-accepted"]);
+    expect(next("2021-06-01")).toStrictEqual(["complete", "being-progressed", "superseded"]);
     expect(Object.isFrozen(next("2021-06-01"))).toBe(true);
   });
 });
@@ -69,8 +72,8 @@ describe("transition", () => {
     const made = deepFreeze(recommend());
     const entry = { addressee: me, date: "2021-02-01", status: "complete", assertedBy: "body" } as const;
     const moved = transition(made, entry);
-    expect(moved).toEqual({ ...made, progress: [entry] });
-    expect(made.progress).toEqual([]);
+    expect(moved).toStrictEqual({ ...made, progress: [entry] });
+    expect(made.progress).toStrictEqual([]);
     expect(isDeepFrozen(moved)).toBe(true);
   });
 
@@ -79,13 +82,13 @@ describe("transition", () => {
     const move = (change: object) => () =>
       transition(made, { addressee: me, date: "2021-03-01", status: "superseded", assertedBy: "body", ...change });
     expect(move({})().progress).toHaveLength(2);
-    expect(refusals(move({ status: "awaiting-review" }))).toEqual([
+    expect(refusals(move({ status: "awaiting-review" }))).toStrictEqual([
       'progress.1.status | illegal-move | cannot follow complete; expected one of complete | being-progressed | superseded, got "awaiting-review"',
     ]);
-    expect(refusals(move({ date: "2021-01-31" }))).toEqual([
+    expect(refusals(move({ date: "2021-01-31" }))).toStrictEqual([
       'progress.1.date | wrong-order | before the entry that precedes it; expected 2021-02-01 or later, got "2021-01-31"',
     ]);
-    expect(refusals(move({ addressee: "npcc" }))).toEqual([
+    expect(refusals(move({ addressee: "npcc" }))).toStrictEqual([
       'progress.1.addressee | not-listed | not an addressee; expected one of warwickshire-frs, got "npcc"',
     ]);
   });
@@ -101,7 +104,7 @@ describe("transition", () => {
           built = transition(built, entry);
           expect(statusOn(built, { addressee, asOf })).toBe(entry.status);
         }
-        expect(built).toEqual(made);
+        expect(built).toStrictEqual(made);
       }),
     );
   });
@@ -119,20 +122,20 @@ describe("statusHistory", () => {
     const made = recommend({ entries });
     const told = (asOf: string) =>
       statusHistory(made, { asOf, addressee: me }).map(({ entries: of, ...rest }) => ({ ...rest, of: of.length }));
-    expect(told("2021-03-11")).toEqual([
+    expect(told("2021-03-11")).toStrictEqual([
       { status: "awaiting-review", from: "2021-01-15", to: "2021-02-01", days: 17, of: 1 },
       { status: "being-progressed", from: "2021-02-01", to: "2021-03-01", days: 28, of: 2 },
       { status: "complete", from: "2021-03-01", to: "2021-03-01", days: 0, of: 1 },
       { status: "being-progressed", from: "2021-03-01", days: 10, of: 1 },
     ]);
-    expect(told("2021-02-05")).toEqual([
+    expect(told("2021-02-05")).toStrictEqual([
       { status: "awaiting-review", from: "2021-01-15", to: "2021-02-01", days: 17, of: 1 },
       { status: "being-progressed", from: "2021-02-01", days: 4, of: 1 },
     ]);
-    expect(told("2021-01-15")).toEqual([{ status: "awaiting-review", from: "2021-01-15", days: 0, of: 0 }]);
-    expect(told("2021-01-14")).toEqual([]);
+    expect(told("2021-01-15")).toStrictEqual([{ status: "awaiting-review", from: "2021-01-15", days: 0, of: 0 }]);
+    expect(told("2021-01-14")).toStrictEqual([]);
     const periods = statusHistory(made, { asOf: "2021-03-11", addressee: me });
-    expect(periods[1]!.entries).toEqual(made.progress.slice(1, 3));
+    expect(periods[1]!.entries).toStrictEqual(made.progress.slice(1, 3));
     expect(isDeepFrozen(periods)).toBe(true);
     expect(Object.isFrozen(statusHistory(made, { asOf: "2021-01-14", addressee: me }))).toBe(true);
     expect(statusHistory(made, { asOf: "2021-03-11", addressee: me, assertedBy: "body" })).toHaveLength(3);
@@ -147,7 +150,7 @@ describe("statusHistory", () => {
           const days = periods.reduce((sum, period) => sum + period.days, 0);
           expect(days).toBe(Math.max(0, daysBetween(made.issued, asOf)));
           if (periods.length > 0) expect(periods.at(-1)!.status).toBe(statusOn(made, { asOf, addressee }));
-          expect(periods.flatMap(({ entries }) => entries)).toEqual(
+          expect(periods.flatMap(({ entries }) => entries)).toStrictEqual(
             made.progress.filter((entry) => entry.addressee === addressee && entry.date <= asOf),
           );
         }
@@ -220,7 +223,7 @@ describe("deadlineStanding", () => {
     ],
   ] as const)("%s", (_name, parts, asOf, expected) => {
     const standing = deadlineStanding(recommend(parts), { asOf, addressee: me });
-    expect(standing).toEqual(expected);
+    expect(standing).toStrictEqual(expected);
     expect(Object.isFrozen(standing)).toBe(true);
   }); // prettier-ignore
 });
@@ -253,19 +256,22 @@ describe("a cause of concern closes on its own", () => {
 
   test("once, on a day from that of issue on", () => {
     const closed = closeCauseOfConcern(deepFreeze(cause), { closed: "2023-09-13" });
-    expect(closed).toEqual({ ...cause, closed: "2023-09-13" });
+    expect(closed).toStrictEqual({ ...cause, closed: "2023-09-13" });
     expect(cause.closed).toBeUndefined();
     expect(Object.isFrozen(closed)).toBe(true);
-    expect(refusals(() => closeCauseOfConcern(closed, { closed: "2024-01-01" }))).toEqual([
+    expect(refusals(() => closeCauseOfConcern(closed, { closed: "2024-01-01" }))).toStrictEqual([
       'closed | illegal-move | closed already; expected an open cause of concern, got "2023-09-13"',
     ]);
-    expect(refusals(() => closeCauseOfConcern(cause, { closed: "2023-09-12" }))).toEqual([
+    expect(refusal(() => closeCauseOfConcern(closed, { closed: "2024-01-01" })).message).toMatch(
+      /^1 problem in cause of concern:\n/,
+    );
+    expect(refusals(() => closeCauseOfConcern(cause, { closed: "2023-09-12" }))).toStrictEqual([
       'closed | wrong-order | closed before it was issued; expected 2023-09-13 or later, got "2023-09-12"',
     ]);
-    expect(refusals(() => closeCauseOfConcern(cause, { closed: "soon" }))).toEqual([
+    expect(refusals(() => closeCauseOfConcern(cause, { closed: "soon" }))).toStrictEqual([
       'closed | not-a-date | not a calendar date; expected a calendar date as YYYY-MM-DD, got "soon"',
     ]);
-    expect(refusals(() => closeCauseOfConcern(cause, undefined as never))).toEqual([
+    expect(refusals(() => closeCauseOfConcern(cause, undefined as never))).toStrictEqual([
       "(root) | wrong-type | wrong type; expected an object with closed, got nothing",
     ]);
   });
@@ -282,7 +288,7 @@ describe("a cause of concern closes on its own", () => {
   });
 
   test("asks for the day", () => {
-    expect(refusals(() => isCauseOfConcernOpen(cause, {} as never))).toEqual([
+    expect(refusals(() => isCauseOfConcernOpen(cause, {} as never))).toStrictEqual([
       "asOf | wrong-type | wrong type; expected a calendar date as YYYY-MM-DD, got nothing",
     ]);
   });

@@ -20,13 +20,29 @@ const rightArea = { id: "1", body: "west-mercia", question: "managing-offenders"
 type Input = Readonly<Record<string, unknown>>;
 interface Case {
   readonly name: string;
+  readonly noun: string;
   readonly create: (input: never) => unknown;
   readonly right: Input;
 }
 
-const RECOMMENDATION: Case = { name: "createRecommendation", create: createRecommendation, right: rightRecommendation };
-const CAUSE: Case = { name: "createCauseOfConcern", create: createCauseOfConcern, right: rightCause };
-const AREA: Case = { name: "createAreaForImprovement", create: createAreaForImprovement, right: rightArea };
+const RECOMMENDATION: Case = {
+  name: "createRecommendation",
+  noun: "recommendation",
+  create: createRecommendation,
+  right: rightRecommendation,
+};
+const CAUSE: Case = {
+  name: "createCauseOfConcern",
+  noun: "cause of concern",
+  create: createCauseOfConcern,
+  right: rightCause,
+};
+const AREA: Case = {
+  name: "createAreaForImprovement",
+  noun: "area for improvement",
+  create: createAreaForImprovement,
+  right: rightArea,
+};
 
 /** Puts one field of a right input otherwise; `undefined` leaves it out. */
 function altered({ right }: Case, change: Input): Input {
@@ -70,12 +86,16 @@ const WRONG: readonly (readonly [of: Case, name: string, change: Input, ...issue
   [RECOMMENDATION, "an anchor that is none", { deadline: { kind: "within", amount: 6, unit: "months", from: "publication" } }, `deadline.from | not-a-date | not a calendar date; ${DATE}, got "publication"`],
   [RECOMMENDATION, "a period that no calendar holds", { deadline: { kind: "within", amount: 7979, unit: "years" } }, "deadline.amount | bad-number | out of range; expected a day before the year 10000, got 7979"],
   [RECOMMENDATION, "a period beyond all numbers", { deadline: { kind: "within", amount: 1e300, unit: "days" } }, "deadline.amount | bad-number | not a whole number in range; expected a whole number from 1 up, got 1e+300"],
+  [RECOMMENDATION, "a period of less than nothing from an earlier day", { deadline: { kind: "within", amount: -6, unit: "months", from: "2021-01-14" } }, "deadline.amount | bad-number | not a whole number in range; expected a whole number from 1 up, got -6"],
+  [RECOMMENDATION, "a period of nothing from an earlier day", { deadline: { kind: "within", amount: 0, unit: "days", from: "2021-01-14" } }, "deadline.amount | bad-number | not a whole number in range; expected a whole number from 1 up, got 0"],
+  [RECOMMENDATION, "a period of usual length at the end of all calendars", { issued: "9500-01-15", deadline: { kind: "within", amount: 500, unit: "years" } }, "deadline.amount | bad-number | out of range; expected a day before the year 10000, got 500"],
   [RECOMMENDATION, "an endless period", { deadline: { kind: "within", amount: Infinity, unit: "days" } }, "deadline.amount | wrong-type | wrong type; expected a whole number from 1 up, got Infinity"],
   [RECOMMENDATION, "a date beside a kind without", { deadline: { kind: "none", date: "2021-08-31" } }, 'deadline.date | unknown-field | unknown field; expected one of kind, got "date"'],
   [RECOMMENDATION, "no history", { progress: undefined }, "progress | missing | missing; expected a list"],
   [RECOMMENDATION, "null for an entry", { progress: [null] }, "progress.0 | wrong-type | wrong type; expected an entry of progress, as an object, got null"],
   [RECOMMENDATION, "an entry of nobody", { progress: [{ ...entry, addressee: 1 }] }, "progress.0.addressee | wrong-type | wrong type; expected text, got 1"],
   [RECOMMENDATION, "an entry of somebody not addressed", { progress: [{ ...entry, addressee: "npcc" }] }, 'progress.0.addressee | not-listed | not an addressee; expected one of warwickshire-frs | home-office, got "npcc"'],
+  [RECOMMENDATION, "an entry where nobody is addressed", { addressees: [], progress: [entry] }, "addressees | empty | empty list; expected at least one entry, got a list of 0 items"],
   [RECOMMENDATION, "an unknown status", { progress: [{ ...entry, status: "completed" }] }, `progress.0.status | not-a-choice | not a choice; expected one of ${STATUSES}, got "completed" (did you mean complete?)`],
   [RECOMMENDATION, "nobody's assertion", { progress: [{ ...entry, assertedBy: "force" }] }, 'progress.0.assertedBy | not-a-choice | not a choice; expected one of body | inspectorate | other, got "force"'],
   [RECOMMENDATION, "a blank note", { progress: [{ ...entry, note: "" }] }, 'progress.0.note | empty | blank; expected text, got ""'],
@@ -91,6 +111,7 @@ const WRONG: readonly (readonly [of: Case, name: string, change: Input, ...issue
   [CAUSE, "closed before it was issued", { closed: "2023-09-12" }, 'closed | wrong-order | closed before it was issued; expected 2023-09-13 or later, got "2023-09-12"'],
   [CAUSE, "closed on 30 February", { closed: "2024-02-30" }, `closed | not-a-date | not a calendar date; ${DATE}, got "2024-02-30"`],
   [CAUSE, "closed on a day that is none and would come first", { closed: "2023-02-30" }, `closed | not-a-date | not a calendar date; ${DATE}, got "2023-02-30"`],
+  [CAUSE, "closed on no day", { closed: "13 September 2023" }, `closed | not-a-date | not a calendar date; ${DATE}, got "13 September 2023"`],
   [CAUSE, "issued on no day", { issued: "13 September 2023", closed: "2023-09-12" }, `issued | not-a-date | not a calendar date; ${DATE}, got "13 September 2023"`],
   [CAUSE, "an unknown field", { status: "closed" }, 'status | unknown-field | unknown field; expected one of id | body | text | accelerated | issued | closed, got "status"'],
   [AREA, "a blank text", { text: "" }, 'text | empty | blank; expected text, got ""'],
@@ -110,13 +131,37 @@ describe("what is refused, and how", () => {
     },
   );
 
-  test.each([RECOMMENDATION, CAUSE, AREA])("$name: what is no object", ({ create }) => {
+  test.each([RECOMMENDATION, CAUSE, AREA])("$name: what is no object", ({ create, noun }) => {
+    const article = noun.startsWith("a") ? "an" : "a";
+    expect(refusal(() => create(null as never)).message).toBe(
+      `1 problem in ${noun}:\n  (root): wrong type; expected ${article} ${noun}, as an object, got null`,
+    );
     for (const input of [undefined, null, true, 0, 1n, Symbol("x"), "text", [], () => 1]) {
       const { issues } = refusal(() => create(input as never));
       expect(issues.map(({ path, code }) => [path.length, code])).toEqual([
         [0, input === undefined ? "missing" : "wrong-type"],
       ]);
     }
+  });
+});
+
+describe("what is just right", () => {
+  const issued = "2021-01-15";
+
+  test.each([
+    ["due on the day of issue", { deadline: { kind: "by", date: issued } }],
+    ["a period that ends on the day of issue", { deadline: { kind: "within", amount: 1, unit: "days", from: "2021-01-14" } }],
+    ["a period of many years", { deadline: { kind: "within", amount: 1000, unit: "years" } }],
+    ["the last day of all", { issued: "9500-12-31", deadline: { kind: "within", amount: 499, unit: "years" } }],
+    ["progress on the day of issue", { progress: [{ ...entry, date: issued }] }],
+  ])("%s", (_name, change) => {
+    const input = altered(RECOMMENDATION, change);
+    expect(createRecommendation(input as never)).toStrictEqual(input);
+  }); // prettier-ignore
+
+  test("closed on the day of issue", () => {
+    const input = altered(CAUSE, { closed: rightCause.issued });
+    expect(createCauseOfConcern(input as never)).toStrictEqual(input);
   });
 });
 
@@ -161,6 +206,7 @@ describe("hostile input", () => {
     ["a key __proto__", JSON.parse('{ "__proto__": { "polluted": true } }')],
     ["keys of every object", { constructor: 1, toString: 2, hasOwnProperty: 3 }],
     ["a blank id", { ...rightRecommendation, id: "" }],
+    ["a Proxy that throws, inside", { ...rightRecommendation, deadline: new Proxy({}, { get: trap }) }],
     ["100 000 blanks", { ...rightRecommendation, text: " ".repeat(100_000), issued: "9".repeat(100_000) }],
     ["a long unknown field", { ...rightRecommendation, ["x".repeat(100_000)]: 1 }],
     ["itself inside itself", cyclic],
