@@ -73,6 +73,8 @@ function readCell(reader: Reader, [from, to]: readonly [number, number]): Cell {
   const chunks = clean(tokens, chunk(tokens, from, to, mentions)).filter(({ type }) => type !== ".");
   // "Dyfed-Powys (just)"
   const remark = chunks[0]?.type === "B" && chunks[1]?.type === "(" && chunks.at(-1)?.type === ")";
+  // "graded good" on a line of its own says what "good" does.
+  if (chunks.length === 2 && chunks[0]?.type === "JUDGED" && chunks[1]?.grade) chunks.shift();
   const only = chunks.length === 1 || remark ? (chunks[0] as Chunk) : undefined;
   if (only?.grade) return { grade: only.grade, area: undefined, bodies: undefined, from, to };
   if (only?.body && only.body.named.length > 0)
