@@ -14,7 +14,8 @@ import { compareScores, countsOf, type GradedBody, reachedBy, scoresOf } from ".
  *
  * Nothing is averaged and no overall grade is made. Ties are told as ties, bodies without grades are apart, and each place says
  * on how many of the questions it rests. Grades of frameworks that HMICFRS does not hold to be comparable, or of several
- * programmes, are not ranked together. The order of the input plays no part.
+ * programmes, are not ranked together. Every judgment given counts once: up to PEEL 2018/19 a pillar has a grade beside those
+ * of its questions, so hand in the judgments of one level. The order of the input plays no part.
  * Source: https://hmicfrs.justiceinspectorates.gov.uk/publication-html/proposed-policing-inspection-programme-and-framework-2020-21-for-consultation/
  *
  * @param judgments - judgments of all the bodies, as {@link judgmentsOf} and {@link latestJudgments} give them.
