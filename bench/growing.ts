@@ -26,7 +26,7 @@ import {
   toRows,
 } from "hmicfrs";
 import { makeRows, numbers, type Row } from "./inputs.js";
-import { showTime } from "./measure.js";
+import { showTime, spentTime } from "./measure.js";
 import { type Bar, type Section, table } from "./report.js";
 
 const SIZES = [1000, 10_000, 100_000, 1_000_000] as const;
@@ -184,12 +184,6 @@ const CLAIMS: readonly Claim[] = [
     },
   },
 ];
-
-/** Processor time of this process so far, in milliseconds: what else runs on the machine does not count. */
-function spentTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
 
 /** The least processor time of some runs: a second of them, or one when it takes longer. */
 function leastTime(work: () => unknown): number {

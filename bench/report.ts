@@ -99,8 +99,9 @@ export function page(sections: readonly Section[]): string {
   return `# Benchmarks
 
 Written by \`npm run bench\`: do not edit. Every figure is of one run on one machine, with the contenders of a section
-interleaved; a ratio carries over to other machines better than a time does. The median is of nine rounds; the least is what it
-took when nothing else disturbed the machine, and what the promises are held to.
+interleaved; a ratio carries over to other machines better than a time does. Times are processor time (for the start of a process, time by
+the clock), which collecting garbage is part of. The median is of nine rounds; the least is what it took when nothing else
+disturbed the machine, and what the promises are held to.
 
 - Machine: ${machine}
 - Node ${process.versions.node} (V8 ${process.versions.v8}); ${PEERS.map((name) => `${name} ${versionOf(name)}`).join(", ")}

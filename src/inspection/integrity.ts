@@ -8,12 +8,14 @@ import type { Report } from "../schema/pieces.js";
 type Loose = Readonly<Record<string, unknown>>;
 
 /** Reads the objects of a list, with their place; what is no list or no object has been reported by the shape. */
-function* objectsOf(value: unknown): Generator<readonly [Loose, number]> {
-  if (!Array.isArray(value)) return;
+function objectsOf(value: unknown): readonly (readonly [Loose, number])[] {
+  if (!Array.isArray(value)) return [];
+  const objects: (readonly [Loose, number])[] = [];
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (typeof item === "object" && item !== null) yield [item as Loose, index];
+    if (typeof item === "object" && item !== null) objects.push([item as Loose, index]);
   }
+  return objects;
 }
 
 /** Gives the path of a field of a part; only built when there is something to report. */
