@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fail } from "../../src/error/domain-error.js";
+import { fail, requireOptions } from "../../src/error/domain-error.js";
 import { createIssue } from "../../src/error/issue.js";
 import { DomainError, isDomainError } from "../../src/error/index.js";
 import { refusal } from "../refusal.js";
@@ -78,5 +78,28 @@ describe("fail", () => {
     const placed = refusal(() => fail("x", "bad-number", { problem: "odd", got: 1 }, ["a", 0]));
     expect(placed.message).toBe("1 problem in x:\n  a[0]: odd; got 1");
     expect(placed.issues).toEqual([{ path: ["a", 0], code: "bad-number", message: "odd; got 1" }]);
+  });
+});
+
+describe("requireOptions", () => {
+  test("takes any object", () => {
+    expect(requireOptions({})).toBeUndefined();
+    expect(requireOptions([])).toBeUndefined();
+  });
+
+  test.each<[unknown, string]>([
+    [undefined, "nothing"],
+    [null, "null"],
+    ["asOf", '"asOf"'],
+    [1, "1"],
+  ])("refuses %j", (options, shown) => {
+    const error = refusal(() => requireOptions(options));
+    expect(error.message).toBe(
+      `1 problem in options:\n  (root): wrong type; expected options, as an object, got ${shown}`,
+    );
+    expect(error.issues[0]?.code).toBe("wrong-type");
+    expect(refusal(() => requireOptions(options, "a day")).issues[0]?.message).toBe(
+      `wrong type; expected a day, got ${shown}`,
+    );
   });
 });
