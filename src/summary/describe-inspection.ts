@@ -13,18 +13,19 @@ import {
   ungradedClause,
 } from "./describe-grades.js";
 import { countOf, listOf, namesOf, quoted, sentence } from "./english.js";
+import { findingsBy } from "./findings.js";
 import { type JudgmentLevel, LEVELS, levelsOf } from "./levels.js";
 import { bodyLookup, type BodyLookup, inspectorateName, nameInSentence, nounForBodies } from "./names.js";
 
 /** As of when an inspection is described, and who the bodies in it are. */
 export interface DescribeInspectionOptions {
-  /** Judgments in force on this day, `YYYY-MM-DD`; with every amendment unless given. */
+  /** Judgments in force on this day, `YYYY-MM-DD`, and what was found by then; with every amendment and finding unless given. */
   readonly asOf?: IsoDate | undefined;
   /** Bodies of your own, so that they can be named; an unknown one is written as its identifier. */
   readonly bodies?: readonly InspectedBody[] | undefined;
 }
 
-/** Up to how many bodies the first sentence names; more are counted. */
+/** Up to how many bodies are named that are covered, or have no judgment; more are counted. */
 const MOST_BODIES = 6;
 
 /** A level below the body as a whole. */
@@ -48,7 +49,7 @@ const POOREST_FIRST: readonly JudgmentLevel[] = ["question", "pillar", "overall"
  * Source: https://hmicfrs.justiceinspectorates.gov.uk/news/news-feed/improvements-needed-in-west-midlands-regional-response-to-serious-organised-crime/
  *
  * @param inspection - the inspection.
- * @param options - `asOf`, the day on which judgments were in force; `bodies`, bodies of your own to name.
+ * @param options - `asOf`, the day for which the answer is; `bodies`, bodies of your own to name.
  * @returns the paragraph, without line breaks of its own.
  * @throws {@link DomainError} `not-a-date` when `asOf` is not one, `unknown-id` for a framework that the catalogue lacks.
  * @remarks Cost: linear in the size of the inspection.
@@ -94,9 +95,9 @@ export function describeInspection(inspection: Inspection, options: DescribeInsp
   const opening = `on ${published}, ${names} published ${quoted(inspection.title)}, which covers ${coveredBodies(inspection.bodies, lookup)}`;
   const area = inspection.area === undefined ? "" : `; the area inspected, ${inspection.area}, has no grade of its own`;
   const sentences = [opening + area, ...gradeSentences(inspection, judgments, who, isJoint ? "they" : "it", lookup)];
-  const ungraded = judgments.filter((judgment) => judgment.grade === null);
-  if (ungraded.length > 0) sentences.push(ungradedClause(ungraded, judgments, lookup));
-  const found = findings(inspection);
+  const absent = absentClauses(inspection.bodies, judgments, lookup);
+  if (absent.length > 0) sentences.push(absent.join("; "));
+  const found = findings(findingsBy(inspection, asOf));
   if (found.length > 0) sentences.push(`${who} ${listOf(found)}`);
   return sentences.map(sentence).join(" ");
 }
@@ -139,9 +140,25 @@ function gradeSentences(
   return [clauses.join("; "), ...(poorest === undefined ? [] : [poorest])];
 }
 
+/** Says what has no grade and why, and for which bodies there is no judgment at all, where others have one. */
+function absentClauses(bodies: readonly BodyId[], judgments: readonly Judgment[], lookup: BodyLookup): string[] {
+  const clauses: string[] = [];
+  const ungraded = judgments.filter((judgment) => judgment.grade === null);
+  if (ungraded.length > 0) clauses.push(ungradedClause(ungraded, judgments, lookup));
+  const judged = new Set(judgments.map(({ body }) => body));
+  const missing = bodies.filter((body) => !judged.has(body));
+  if (judged.size > 0 && missing.length > 0) {
+    clauses.push(`no judgment is recorded for ${coveredBodies(missing, lookup)}`);
+  }
+  return clauses;
+}
+
 /** Says what was found besides grades: "issued one cause of concern", "made three recommendations". */
-function findings(inspection: Inspection): string[] {
-  const { causesOfConcern, recommendations, areasForImprovement } = inspection;
+function findings({
+  causesOfConcern,
+  recommendations,
+  areasForImprovement,
+}: Pick<Inspection, "causesOfConcern" | "recommendations" | "areasForImprovement">): string[] {
   const found: string[] = [];
   if (causesOfConcern.length > 0) {
     const accelerated = causesOfConcern.filter((cause) => cause.accelerated).length;

@@ -5,6 +5,7 @@ import { type FrameworkId, questionLabel } from "../framework/index.js";
 import type { Inspection } from "../inspection/index.js";
 import { judgmentsInForce } from "../inspection/judgments.js";
 import { type Coverage, coverage } from "./coverage.js";
+import { findingsBy } from "./findings.js";
 import type { GradeSummary } from "./grade-summary.js";
 import { type JudgmentLevel, LEVELS, levelsOf } from "./levels.js";
 import type { KindCounts } from "./recommendation-summary.js";
@@ -50,28 +51,29 @@ export interface InspectionSummary {
   readonly byQuestion: readonly QuestionGrades[];
   /** How many of the bodies and questions have a grade. */
   readonly coverage: Coverage;
-  /** How many causes of concern, recommendations and areas for improvement it has. */
+  /** How many causes of concern, recommendations and areas for improvement it has, open or closed; on the day, when one is given. */
   readonly findings: KindCounts;
 }
 
 /** As of when an inspection is summarised. */
 export interface InspectionSummaryOptions {
-  /** Judgments in force on this day, `YYYY-MM-DD`; with every amendment unless given. */
+  /** Judgments in force on this day, `YYYY-MM-DD`, and what was found by then; with every amendment and finding unless given. */
   readonly asOf?: IsoDate | undefined;
 }
 
 /**
  * Adds up one inspection: its grades in all, by what they are about, by body and by question, what they cover, and its findings.
  *
- * Of an amended judgment only the one in force counts. Nothing here is an overall grade: HMICFRS gives one only in some
- * frameworks, and then it is a judgment of its own.
+ * Of an amended judgment only the one in force counts. As of a day, causes of concern and recommendations count once they are
+ * issued, be it before the report or after it, and areas for improvement once it is published. Nothing here is an overall
+ * grade: HMICFRS gives one only in some frameworks, and then it is a judgment of its own.
  * Source: https://hmicfrs.justiceinspectorates.gov.uk/peel-assessments/what-is-peel/how-we-inspect-peel/
  *
  * @param inspection - the inspection.
- * @param options - `asOf`, the day on which judgments were in force; with every amendment unless given.
+ * @param options - `asOf`, the day for which the answer is; with every amendment and finding unless given.
  * @returns the summary, frozen, as plain data.
  * @throws {@link DomainError} `not-a-date` when `asOf` is not one, `unknown-id` for a framework that the catalogue lacks.
- * @remarks Cost: linear in the number of judgments.
+ * @remarks Cost: linear in the number of judgments and findings.
  * @example
  * ```ts
  * import { createInspection, summariseInspection } from "hmicfrs";
@@ -107,6 +109,7 @@ export function summariseInspection(inspection: Inspection, options: InspectionS
   const asOf = readAsOf(options);
   const { id, title, framework, published } = inspection;
   const judgments = judgmentsInForce(inspection, asOf);
+  const { causesOfConcern, recommendations, areasForImprovement } = findingsBy(inspection, asOf);
   const levelOf = levelsOf(framework);
   const levels = summariseGradesBy(judgments, (judgment) => levelOf(judgment.question));
   const bodies = summariseGradesBy(judgments, (judgment) => judgment.body);
@@ -130,9 +133,9 @@ export function summariseInspection(inspection: Inspection, options: InspectionS
     ),
     coverage: coverage(inspection, { asOf }),
     findings: Object.freeze({
-      "cause-of-concern": inspection.causesOfConcern.length,
-      recommendation: inspection.recommendations.length,
-      "area-for-improvement": inspection.areasForImprovement.length,
+      "cause-of-concern": causesOfConcern.length,
+      recommendation: recommendations.length,
+      "area-for-improvement": areasForImprovement.length,
     }),
   });
 }

@@ -40,6 +40,10 @@ const vetting = (judged: Readonly<Record<string, Grade | UngradedReason>>): Insp
     })),
   });
 
+/** Good grades for the one question of the regional inspections of serious and organised crime. */
+const soc = (...bodies: BodyId[]): Judgment[] =>
+  bodies.map((body) => ({ body, question: "serious-and-organised-crime", grade: "good" }));
+
 const OPENING = "On 14 May 2024, HMICFRS published ‘PEEL: Kent’, which covers Kent Police.";
 
 const forces = bodiesIn("force").flatMap((body) =>
@@ -135,6 +139,25 @@ const CASES: readonly (readonly [name: string, inspection: Inspection, text: str
     "three the same of those that were graded, and reasons that differ",
     vetting({ kent: "good", dorset: "good", essex: "good", sussex: "withheld", surrey: "pending", norfolk: "pending" }),
     "On 14 May 2024, HMICFRS published ‘Vetting’, which covers Kent Police, Dorset Police, Essex Police, Sussex Police, Surrey Police and Norfolk Constabulary. HMICFRS graded three forces, all as good. Three forces have no grade: two are still to be graded and one is withheld from publication.",
+  ],
+  [
+    "one body of three without a judgment",
+    kent({ framework: "soc-regional", bodies: ["kent", "dorset", "sussex"], judgments: soc("kent", "dorset") }),
+    "On 14 May 2024, HMICFRS published ‘PEEL: Kent’, which covers Kent Police, Dorset Police and Sussex Police. HMICFRS graded two forces, both as good. No judgment is recorded for Sussex Police.",
+  ],
+  [
+    "two bodies without a judgment, and one without a grade",
+    kent({
+      framework: "soc-regional",
+      bodies: ["kent", "avon-and-somerset", "dorset", "sussex"],
+      judgments: [...soc("kent"), { body: "sussex", question: "serious-and-organised-crime", grade: null, ungraded: "pending" }],
+    }),
+    "On 14 May 2024, HMICFRS published ‘PEEL: Kent’, which covers Kent Police, Avon and Somerset Constabulary, Dorset Police, and Sussex Police. HMICFRS graded Kent Police as good. One force has no grade: it is still to be graded; no judgment is recorded for Avon and Somerset Constabulary and Dorset Police.",
+  ],
+  [
+    "more bodies without a judgment than can be named",
+    kent({ framework: "soc-regional", bodies: forces.slice(0, 8), judgments: soc(forces[0]!) }),
+    "On 14 May 2024, HMICFRS published ‘PEEL: Kent’, which covers eight forces. HMICFRS graded Avon and Somerset Constabulary as good. No judgment is recorded for seven forces.",
   ],
   [
     "one body graded of two",
@@ -341,6 +364,31 @@ describe("describeInspection", () => {
       /three areas; in another programme, it graded Staffordshire Police as requires improvement for ‘[^’]+’\. The areas graded as inadequate are/,
     );
   }); // prettier-ignore
+
+  test("tells what was found by the day, and who had no judgment by then", () => {
+    const question = "serious-and-organised-crime";
+    const cause = { body: "kent", text: "x", accelerated: false } as const;
+    const inspection = kent({
+      framework: "soc-regional",
+      bodies: ["kent", "dorset"],
+      judgments: [...soc("kent"), { body: "dorset", question, grade: "adequate", from: "2024-07-02" }],
+      causesOfConcern: [
+        { ...cause, id: "1", issued: "2024-05-14" },
+        { ...cause, id: "2", issued: "2024-07-02" },
+      ],
+      recommendations: [recommend({ issued: "2024-07-02", deadline: { kind: "none" } })],
+      areasForImprovement: [{ id: "1", body: "kent", text: "x" }],
+    });
+    const on = (asOf: string) => describeInspection(inspection, { asOf }).split("Dorset Police. ")[1];
+    const before = "HMICFRS issued one cause of concern and identified one area for improvement.";
+    const after =
+      "HMICFRS issued two causes of concern, made one recommendation and identified one area for improvement.";
+    expect(describeInspection(inspection, { asOf: "2024-07-01" })).toMatch(
+      new RegExp(` HMICFRS graded Kent Police as good\\. No judgment is recorded for Dorset Police\\. ${before}$`),
+    );
+    expect(on("2024-07-02")).toBe(`HMICFRS graded Kent Police as good and Dorset Police as adequate. ${after}`);
+    expect(describeInspection(inspection)).toBe(describeInspection(inspection, { asOf: "2024-07-02" }));
+  });
 
   test("tells that a report was not published yet", () => {
     expect(describeInspection(westMidlands, { asOf: "2024-05-13" })).toBe(

@@ -12,6 +12,7 @@ import {
 import * as arbitrary from "../arbitraries.js";
 import { isDeepFrozen } from "../freeze.js";
 import { inspect, staffordshire2022, westMidlands } from "../inspection/fixtures.js";
+import { recommend } from "../recommendation/inputs.js";
 import { refusals } from "../refusal.js";
 
 describe("summariseInspection", () => {
@@ -108,6 +109,38 @@ describe("summariseInspection", () => {
       "cause-of-concern": 1,
       recommendation: 0,
       "area-for-improvement": 2,
+    });
+  });
+
+  test.each([
+    ["2024-04-13", [0, 0, 0]],
+    ["2024-04-14", [1, 0, 0]],
+    ["2024-05-13", [1, 0, 0]],
+    ["2024-05-14", [1, 1, 2]],
+    ["2024-07-01", [1, 1, 2]],
+    ["2024-07-02", [2, 1, 2]],
+    ["2024-07-03", [2, 2, 2]],
+    [undefined, [2, 2, 2]],
+  ])("counts the findings of %s and before, closed ones too", (asOf, [causes, recommendations, areas]) => {
+    const cause = { body: "kent", text: "x" } as const;
+    const found = inspect({
+      framework: "soc-regional",
+      published: "2024-05-14",
+      bodies: ["kent"],
+      causesOfConcern: [
+        { ...cause, id: "early", accelerated: true, issued: "2024-04-14", closed: "2024-05-01" },
+        { ...cause, id: "late", accelerated: false, issued: "2024-07-02" },
+      ],
+      recommendations: [
+        recommend({ id: "1", issued: "2024-05-14", deadline: { kind: "none" } }),
+        recommend({ id: "2", issued: "2024-07-03", deadline: { kind: "none" } }),
+      ],
+      areasForImprovement: ["1", "2"].map((id) => ({ id, body: "kent" as const, text: "x" })),
+    });
+    expect(summariseInspection(found, { asOf }).findings).toEqual({
+      "cause-of-concern": causes,
+      recommendation: recommendations,
+      "area-for-improvement": areas,
     });
   });
 
