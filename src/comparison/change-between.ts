@@ -2,7 +2,7 @@ import type { BodyId } from "../body/index.js";
 import { fail } from "../error/domain-error.js";
 import { areComparable, getFramework } from "../framework/index.js";
 import type { Inspection } from "../inspection/index.js";
-import type { Change, ChangeOptions, Direction, StatedDirection } from "./change.js";
+import type { Change, ChangeOptions, ChangeSubject, Direction, StatedDirection, UngradedChange } from "./change.js";
 import { isGraded, requireAcross, weigh } from "./compare.js";
 import { bodyOf, type Pair, pairUp, requirePublished } from "./pairs.js";
 
@@ -23,8 +23,8 @@ const DIRECTIONS = { "-1": "declined", "0": "unchanged", "1": "improved" } as co
  * @param options - `body`, which body, where the inspections have several in common; `across: "labels"`, to compare labels
  * where grades may not be compared, each such change marked `byLabelOnly`; `stated`, directions that the report states;
  * `asOf`, the day whose judgments count, in reports that were amended.
- * @returns one change for each question, frozen: those judged now, in the current inspection's order, then those judged only
- * before; empty when neither judges the body.
+ * @returns one change for each question, frozen, with its body and its frameworks: those judged now, in the current
+ * inspection's order, then those judged only before; empty when neither judges the body.
  * @throws {@link DomainError} `missing` when several bodies could be meant; `not-listed` for a body that not both list, or a
  * stated direction of a question that neither judges; `duplicate` for two stated directions of one question; `not-a-choice`,
  * `empty`, `not-a-date` or `wrong-order` for options that are not right.
@@ -51,7 +51,7 @@ const DIRECTIONS = { "-1": "declined", "0": "unchanged", "1": "improved" } as co
  * const current = inspect("peel-2021-22", "2023-04-27", "adequate");
  *
  * changeBetween(previous, current).map((change) => change.kind); // => ["not-comparable"]
- * changeBetween(previous, current, { across: "labels" }); // => [{ question: "investigating-crime", kind: "declined", from: "good", to: "adequate", steps: 1, byLabelOnly: true }]
+ * changeBetween(previous, current, { across: "labels" }); // => [{ body: "kent", framework: "peel-2021-22", previousFramework: "peel-2018-19", question: "investigating-crime", kind: "declined", from: "good", to: "adequate", steps: 1, byLabelOnly: true }]
  * ```
  * @see {@link historyOf} for more than two inspections; {@link describeChange} for English.
  * @category comparison
@@ -69,42 +69,56 @@ export function changeBetween(
   const statements = statementsOn(pairs, stated, body);
   return Object.freeze(
     pairs.map((pair) => {
+      const subject = {
+        body,
+        framework: current.framework,
+        previousFramework: previous.framework,
+        question: pair.question,
+        ...(pair.previousQuestion !== undefined && { previousQuestion: pair.previousQuestion }),
+      };
       const statement = statements.get(pair);
-      return Object.freeze(statement ? statedChange(pair, statement) : changeOf(pair, previous, current, options));
+      return Object.freeze(statement ? statedChange(subject, pair, statement) : changeOf(subject, pair, options));
     }),
   );
 }
 
-/** Gives the names of a pair's question: the current one, and the previous one where it is another. */
-function namesOf({ question, previousQuestion }: Pair): { question: string; previousQuestion?: string } {
-  return { question, ...(previousQuestion !== undefined && { previousQuestion }) };
-}
-
 /** Tells what became of a question by its grades. */
-function changeOf(pair: Pair, previous: Inspection, current: Inspection, options: ChangeOptions): Change {
-  const { before, after, question, askedByBoth } = pair;
+function changeOf(subject: ChangeSubject, pair: Pair, options: ChangeOptions): Change {
+  const { before, after, askedByBoth } = pair;
+  const { framework, previousFramework, question } = subject;
   if (before && after && isGraded(before) && isGraded(after)) {
-    const now = { framework: current.framework, question, grade: after.grade };
-    const then = { framework: previous.framework, question: before.question, grade: before.grade };
+    const now = { framework, question, grade: after.grade };
+    const then = { framework: previousFramework, question: before.question, grade: before.grade };
     const weighed = weigh(now, then, options);
     if (weighed.order === undefined) {
-      return { ...namesOf(pair), kind: "not-comparable", reason: weighed.reason, source: weighed.source };
+      return { ...subject, kind: "not-comparable", reason: weighed.reason, source: weighed.source };
     }
     const { order, ...facts } = weighed;
-    return { ...namesOf(pair), kind: DIRECTIONS[order], from: before.grade, to: after.grade, ...facts };
+    return { ...subject, kind: DIRECTIONS[order], from: before.grade, to: after.grade, ...facts };
   }
-  if (askedByBoth) return { ...namesOf(pair), kind: "ungraded" };
-  if (getFramework(previous.framework).programme !== getFramework(current.framework).programme) {
-    const { reason, source } = areComparable(previous.framework, current.framework);
-    return { question, kind: "not-comparable", reason, source };
+  if (askedByBoth) return { ...subject, kind: "ungraded", ...absenceIn(pair) };
+  if (getFramework(previousFramework).programme !== getFramework(framework).programme) {
+    const { reason, source } = areComparable(previousFramework, framework);
+    return { ...subject, kind: "not-comparable", reason, source };
   }
-  return { question, kind: after ? "new" : "no-longer-asked" };
+  return { ...subject, kind: after ? "new" : "no-longer-asked" };
+}
+
+/** Tells which side of a question has no grade, and why. */
+function absenceIn(pair: Pair): Pick<UngradedChange, "from" | "to" | "fromUngraded" | "toUngraded"> {
+  const { before, after, ungradedBefore, ungradedNow } = pair;
+  return {
+    from: before?.grade ?? null,
+    to: after?.grade ?? null,
+    ...(ungradedBefore !== undefined && { fromUngraded: ungradedBefore }),
+    ...(ungradedNow !== undefined && { toUngraded: ungradedNow }),
+  };
 }
 
 /** Tells what became of a question as the report states it. */
-function statedChange(pair: Pair, { direction, source }: StatedDirection): Change {
+function statedChange(subject: ChangeSubject, pair: Pair, { direction, source }: StatedDirection): Change {
   return {
-    ...namesOf(pair),
+    ...subject,
     kind: direction,
     from: pair.before?.grade ?? null,
     to: pair.after?.grade ?? null,

@@ -1,21 +1,32 @@
 import type { BodyId } from "../body/index.js";
 import type { IsoDate } from "../date/index.js";
-import type { QuestionId } from "../framework/index.js";
+import type { FrameworkId, QuestionId } from "../framework/index.js";
 import type { Grade } from "../grade/index.js";
+import type { UngradedReason } from "../judgment/index.js";
 import type { Caveat, CompareOptions } from "./compare.js";
 
 /** Which way a judgment went from one inspection to the next. */
 export type Direction = "improved" | "declined" | "unchanged";
 
 /** What became of one question from one inspection of a body to the next. */
-export type Change = GradeChange | StatedChange | QuestionChange | NotComparableChange;
+export type Change = GradeChange | StatedChange | QuestionChange | UngradedChange | NotComparableChange;
+
+/** Of whom and of what a change is told, so that it can be read, sorted and described away from its two inspections. */
+export interface ChangeSubject {
+  /** The body. */
+  readonly body: BodyId;
+  /** The framework of the current inspection. */
+  readonly framework: FrameworkId;
+  /** The framework of the previous inspection; the same one within a cycle. */
+  readonly previousFramework: FrameworkId;
+  /** The question, by the current inspection's identifier, or by the previous one's where only that judges it. */
+  readonly question: string;
+  /** What the previous inspection called it, by identifier; absent when that is the same, or only one inspection judges it. */
+  readonly previousQuestion?: string | undefined;
+}
 
 /** A change of grade between two judgments that may be compared, or whose labels the caller asked to compare. */
-export interface GradeChange {
-  /** The question, by the current inspection's identifier. */
-  readonly question: string;
-  /** What the previous inspection called it, by identifier; absent when that is the same. */
-  readonly previousQuestion?: string | undefined;
+export interface GradeChange extends ChangeSubject {
   /** Which way it went. */
   readonly kind: Direction;
   /** The grade before. */
@@ -33,11 +44,7 @@ export interface GradeChange {
 }
 
 /** A direction that a report states itself, which does not come from grades and wins over what they say. */
-export interface StatedChange {
-  /** The question, by the current inspection's identifier, or by the previous one's where it is no longer asked. */
-  readonly question: string;
-  /** What the previous inspection called it, by identifier; absent when that is the same, or unknown. */
-  readonly previousQuestion?: string | undefined;
+export interface StatedChange extends ChangeSubject {
   /** Which way it went, as the report says. */
   readonly kind: Direction;
   /** The grade before; `null` when there was none. */
@@ -57,26 +64,37 @@ export interface StatedChange {
   };
 }
 
-/** A question without two grades to compare. */
-export interface QuestionChange {
-  /** The question, by the current inspection's identifier, or by the previous one's where it is no longer asked. */
-  readonly question: string;
-  /** What the previous inspection called it, by identifier; absent when that is the same, or only one inspection judges it. */
-  readonly previousQuestion?: string | undefined;
+/** A question that only one of the two frameworks asks. */
+export interface QuestionChange extends ChangeSubject {
   /**
    * - `new`: asked now, and not by the framework before, as far as its table tells.
    * - `no-longer-asked`: asked before, and not by the framework now, as far as its table tells.
-   * - `ungraded`: asked by both, and at least one of the two inspections gave this body no grade.
    */
-  readonly kind: "new" | "no-longer-asked" | "ungraded";
+  readonly kind: "new" | "no-longer-asked";
+}
+
+/** A question that both frameworks ask, and on which at least one of the two inspections gave the body no grade. */
+export interface UngradedChange extends ChangeSubject {
+  /** Always `ungraded`. */
+  readonly kind: "ungraded";
+  /** The grade before; `null` when there was none. At least one of `from` and `to` is `null`. */
+  readonly from: Grade | null;
+  /** The grade now; `null` when there is none. */
+  readonly to: Grade | null;
+  /**
+   * Why there was no grade before: the previous judgment's reason, or `by-design` where the framework never grades the question;
+   * absent beside a grade, and where the previous inspection did not judge the body on it.
+   */
+  readonly fromUngraded?: UngradedReason | undefined;
+  /**
+   * Why there is no grade now: the current judgment's reason, or `by-design` where the framework never grades the question;
+   * absent beside a grade, and where the current inspection does not judge the body on it.
+   */
+  readonly toUngraded?: UngradedReason | undefined;
 }
 
 /** Two grades that HMICFRS does not hold to be comparable, or has not said to be. */
-export interface NotComparableChange {
-  /** The question, by the current inspection's identifier. */
-  readonly question: string;
-  /** What the previous inspection called it, by identifier; absent when that is the same. */
-  readonly previousQuestion?: string | undefined;
+export interface NotComparableChange extends ChangeSubject {
   /** Always `not-comparable`. */
   readonly kind: "not-comparable";
   /** The reason, in a sentence. */

@@ -2,12 +2,14 @@ export { type BodyComparison, compareBodies, type QuestionNotCompared } from "./
 export type {
   Change,
   ChangeOptions,
+  ChangeSubject,
   Direction,
   GradeChange,
   NotComparableChange,
   QuestionChange,
   StatedChange,
   StatedDirection,
+  UngradedChange,
 } from "./change.js";
 export { changeBetween } from "./change-between.js";
 export {

@@ -2,11 +2,11 @@ import type { BodyId } from "../body/index.js";
 import { requireDate } from "../date/arithmetic.js";
 import type { IsoDate } from "../date/index.js";
 import { fail } from "../error/domain-error.js";
-import { judgeablesOf } from "../framework/catalogue.js";
+import { type Judgeable, judgeablesOf } from "../framework/catalogue.js";
 import { getFramework } from "../framework/index.js";
 import type { Inspection } from "../inspection/index.js";
 import { judgmentsInForce } from "../inspection/judgments.js";
-import type { Judgment } from "../judgment/index.js";
+import type { Judgment, UngradedReason } from "../judgment/index.js";
 import { commonFramework, questionNamer } from "./lineage.js";
 
 /** What two inspections of a body say of one question; at least one of the two judgments is there. */
@@ -17,6 +17,10 @@ export interface Pair {
   readonly previousQuestion?: string | undefined;
   readonly before?: Judgment | undefined;
   readonly after?: Judgment | undefined;
+  /** Why there was no grade before, as far as that is known; nothing where there was one. */
+  readonly ungradedBefore?: UngradedReason | undefined;
+  /** Why there is no grade now, as far as that is known; nothing where there is one. */
+  readonly ungradedNow?: UngradedReason | undefined;
   /** Whether the frameworks of both inspections ask it, judged or not. */
   readonly askedByBoth: boolean;
 }
@@ -69,20 +73,34 @@ export function pairUp(
     if (sameName) sameName.push(judgment);
     else waiting.set(name, [judgment]);
   }
-  const askedIn = ({ framework }: Inspection): ReadonlySet<string> => {
-    const questions = [...judgeablesOf(getFramework(framework)).keys()];
-    return new Set(questions.map((question) => nameOf({ framework, question })));
+  const askedIn = ({ framework }: Inspection): ReadonlyMap<string, Judgeable> => {
+    const asked = [...judgeablesOf(getFramework(framework)).values()];
+    return new Map(asked.map((judgeable) => [nameOf({ framework, question: judgeable.id }), judgeable]));
   };
   const [askedBefore, askedNow] = [askedIn(previous), askedIn(current)];
   const pairs = judgmentsOn(current).map(([name, after]): Pair => {
     const { question } = after;
     const before = waiting.get(name)?.shift();
-    if (!before) return { question, after, askedByBoth: askedBefore.has(name) };
+    const reasons = {
+      ungradedBefore: reasonOf(before, askedBefore.get(name)),
+      ungradedNow: after.ungraded,
+    };
+    if (!before) return { question, after, ...reasons, askedByBoth: askedBefore.has(name) };
     const renamed = before.question === question ? {} : { previousQuestion: before.question };
-    return { question, ...renamed, before, after, askedByBoth: true };
+    return { question, ...renamed, before, after, ...reasons, askedByBoth: true };
   });
   for (const [name, left] of waiting) {
-    for (const before of left) pairs.push({ question: before.question, before, askedByBoth: askedNow.has(name) });
+    const asked = askedNow.get(name);
+    for (const before of left) {
+      const reasons = { ungradedBefore: before.ungraded, ungradedNow: reasonOf(undefined, asked) };
+      pairs.push({ question: before.question, before, ...reasons, askedByBoth: asked !== undefined });
+    }
   }
   return pairs;
+}
+
+/** Says why a question has no grade: as the judgment on it does, or by design where there is none and the framework never grades it. */
+function reasonOf(judgment: Judgment | undefined, asked: Judgeable | undefined): UngradedReason | undefined {
+  if (judgment) return judgment.ungraded;
+  return asked?.graded === "no" ? "by-design" : undefined;
 }

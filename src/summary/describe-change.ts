@@ -1,8 +1,17 @@
 import type { BodyId, InspectedBody } from "../body/index.js";
-import type { Change, Direction, GradeChange, NotComparableChange, StatedChange } from "../comparison/index.js";
+import type {
+  Change,
+  ChangeSubject,
+  Direction,
+  GradeChange,
+  NotComparableChange,
+  StatedChange,
+} from "../comparison/index.js";
 import { numberInWords } from "../date/words.js";
 import { fail, requireOptions } from "../error/domain-error.js";
 import { type FrameworkId, questionLabel } from "../framework/index.js";
+import type { Grade } from "../grade/index.js";
+import type { UngradedReason } from "../judgment/index.js";
 import {
   allOf,
   countOf,
@@ -18,9 +27,9 @@ import { bodyLookup, nameInSentence } from "./names.js";
 
 /** Whose changes are described, and what the questions are called. */
 export interface DescribeChangeOptions {
-  /** The body whose changes they are, so that it can be named; "the body" unless given. */
+  /** The body whose changes they are, to be named also where there are none; the one that the changes name unless given. */
   readonly body?: BodyId | undefined;
-  /** The framework of the current inspection, whose labels name the questions; identifiers are written as words unless given. */
+  /** The framework whose labels name the questions; the changes' own unless given. */
   readonly framework?: FrameworkId | undefined;
   /** Bodies of your own, so that they can be named; an unknown one is written as its identifier. */
   readonly bodies?: readonly InspectedBody[] | undefined;
@@ -34,8 +43,14 @@ const AREA: Noun = ["area", "areas"];
 /** Up to how many improved questions are named; declined ones always are. */
 const MOST_IMPROVED = 6;
 
+/** What all changes of one comparison have in common. */
+const IN_COMMON = ["body", "framework", "previousFramework"] as const satisfies readonly (keyof ChangeSubject)[];
+
+/** Why an area was not compared: no grade that is missing by design is a grade that is lacking. */
+type NotCompared = Exclude<Change["kind"], Direction> | "by-design";
+
 /** What is said of a number of areas that were not compared, for one and for several. */
-const NOT_COMPARED: Readonly<Record<Exclude<Change["kind"], Direction>, Noun>> = {
+const NOT_COMPARED: Readonly<Record<NotCompared, Noun>> = {
   "not-comparable": ["was graded both times and cannot be compared", "were graded both times and cannot be compared"],
   new: ["is new", "are new"],
   "no-longer-asked": ["is no longer asked about", "are no longer asked about"],
@@ -43,28 +58,32 @@ const NOT_COMPARED: Readonly<Record<Exclude<Change["kind"], Direction>, Noun>> =
     "lacks a grade in at least one of the two inspections",
     "lack a grade in at least one of the two inspections",
   ],
+  "by-design": ["is ungraded by design", "are ungraded by design"],
 };
 
 /**
  * Describes what changed for one body from one inspection to the next, in two to five sentences of British English, in HMICFRS's
  * manner: how many areas improved, declined and stayed the same, which ones, what cannot be compared and why.
  *
- * It calls nothing a decline that is not one: what HMICFRS does not compare is told as such, with the reason, and comparisons by
- * label only are marked.
+ * It calls nothing a decline that is not one: what HMICFRS does not compare is told as such, with the reason, comparisons by
+ * label only are marked, and what a framework never grades is told from what lacks a grade.
  * Source: https://www.justiceinspectorates.gov.uk/hmicfrs/peel-assessments/what-is-peel/
  *
  * @param changes - what {@link changeBetween} gave, or one change of it.
- * @param options - `body`, whose changes they are; `framework`, the current one, for its labels; `bodies`, bodies of your own to name.
+ * @param options - `body`, whose changes they are, where there are none that say it; `framework`, for the labels of another one;
+ * `bodies`, bodies of your own to name.
  * @returns the paragraph, without line breaks; it says so when there is nothing to compare.
- * @throws {@link DomainError} `unknown-id` for a framework that the catalogue lacks, `wrong-type` for what is no change.
+ * @throws {@link DomainError} `contradiction` for changes of several bodies or frameworks, or of another body than `body`;
+ * `unknown-id` for a framework that the catalogue lacks, `wrong-type` for what is no change.
  * @remarks Cost: linear in the number of changes.
  * @example
  * ```ts
  * import { describeChange } from "hmicfrs/summary";
  *
+ * const subject = { body: "kent", framework: "peel-2023-25", previousFramework: "peel-2023-25" } as const;
  * const change = { kind: "improved", from: "adequate", to: "good", steps: 1, byLabelOnly: false } as const;
  *
- * describeChange([{ question: "investigating-crime", ...change }], { body: "kent", framework: "peel-2023-25" }); // => "Kent Police improved in the only area. ‘Investigating crime’ improved from adequate to good."
+ * describeChange([{ ...subject, question: "investigating-crime", ...change }]); // => "Kent Police improved in the only area. ‘Investigating crime’ improved from adequate to good."
  * ```
  * @see {@link changeBetween}, which finds the changes.
  * @category English
@@ -72,15 +91,15 @@ const NOT_COMPARED: Readonly<Record<Exclude<Change["kind"], Direction>, Noun>> =
 export function describeChange(changes: Change | readonly Change[], options: DescribeChangeOptions = {}): string {
   requireOptions(options);
   const all = listChanges(changes);
-  const lookup = bodyLookup(options.bodies);
-  const name = options.body === undefined ? undefined : nameInSentence(options.body, lookup);
+  const { body, framework } = commonSubject(all, options);
+  const name = body === undefined ? undefined : nameInSentence(body, bodyLookup(options.bodies));
   const subject = name ?? "the body";
   if (all.length === 0) {
     const nothing = `there is nothing to compare${name === undefined ? "" : ` for ${name}`}`;
     return `${sentence(nothing)} ${sentence("neither of the two inspections judged it on any question")}`;
   }
   const labelOf = (question: string): string => {
-    const label = options.framework === undefined ? question : questionLabel(options.framework, question);
+    const label = framework === undefined ? question : questionLabel(framework, question);
     return quoted(label === question ? question.replaceAll("-", " ") : label);
   };
   const directed = all.filter(isDirected);
@@ -96,6 +115,26 @@ function listChanges(changes: Change | readonly Change[]): readonly Change[] {
   if (Array.isArray(changes)) return changes as readonly Change[];
   if (typeof changes === "object" && changes !== null && "kind" in changes) return [changes];
   return fail("changes", "wrong-type", { problem: "wrong type", expected: "a list of changes", got: changes });
+}
+
+/** Finds the body and the framework that the changes and the options agree on; refuses changes of several comparisons. */
+function commonSubject(
+  changes: readonly Change[],
+  { body, framework }: DescribeChangeOptions,
+): { readonly body: BodyId | undefined; readonly framework: FrameworkId | undefined } {
+  const common: Partial<ChangeSubject> = body === undefined ? {} : { body };
+  changes.forEach((change: Partial<ChangeSubject>, index) => {
+    for (const field of IN_COMMON) {
+      const got = change[field];
+      if (got === undefined) continue; // Written by hand, in JavaScript: the options may say it.
+      const expected = common[field] ?? got;
+      Object.assign(common, { [field]: expected });
+      if (got === expected) continue;
+      const complaint = { problem: "not of the comparison described", expected, got };
+      fail("changes", "contradiction", complaint, [index, field]);
+    }
+  });
+  return { body: common.body, framework: framework ?? common.framework };
 }
 
 function isDirected(change: Change): change is DirectedChange {
@@ -156,8 +195,9 @@ function moveOf(change: DirectedChange): string {
 
 /** Says how many areas were not compared and why, and gives the reason where it is one. */
 function otherSentences(changes: readonly Change[]): string[] {
-  const counts = (Object.keys(NOT_COMPARED) as (keyof typeof NOT_COMPARED)[])
-    .map((kind) => [kind, changes.filter((change) => change.kind === kind).length] as const)
+  const whys = changes.map((change) => (isUngradedByDesign(change) ? "by-design" : change.kind));
+  const counts = (Object.keys(NOT_COMPARED) as NotCompared[])
+    .map((kind) => [kind, whys.filter((why) => why === kind).length] as const)
     .filter(([, count]) => count > 0);
   if (counts.length === 0) return [];
   const parts = counts.map(([kind, count], index) => {
@@ -174,6 +214,13 @@ function otherSentences(changes: readonly Change[]): string[] {
   const why =
     reasons.size === 1 ? reason : sentence(`there are ${numberInWords(reasons.size)} different reasons for that`);
   return [sentence(listOf(parts)), why];
+}
+
+/** Tells whether whatever grade is absent is absent by design, so that none is lacking. */
+function isUngradedByDesign(change: Change): boolean {
+  if (change.kind !== "ungraded") return false;
+  const isLacking = (grade: Grade | null, why: UngradedReason | undefined): boolean => !grade && why !== "by-design";
+  return !isLacking(change.from, change.fromUngraded) && !isLacking(change.to, change.toUngraded);
 }
 
 /** Marks comparisons of labels only, or else says what HMICFRS adds to the comparisons. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { BodyId } from "../../src/body/index.js";
 import { type Change, changeBetween, type ChangeOptions, type StatedDirection } from "../../src/comparison/index.js";
 import { areComparable, type FrameworkId } from "../../src/framework/index.js";
 import { inspect, staffordshire2022, westMidlands } from "../inspection/fixtures.js";
@@ -14,6 +15,13 @@ const position = (a: FrameworkId, b: FrameworkId) => {
   return { reason, source };
 };
 
+/** Of whom and of what a change is told: the body, and the frameworks before and now. */
+const of = (body: BodyId, previousFramework: FrameworkId, framework: FrameworkId) => ({
+  body,
+  framework,
+  previousFramework,
+});
+
 const q = "investigating-crime";
 
 describe("changeBetween, within one cycle", () => {
@@ -24,12 +32,12 @@ describe("changeBetween, within one cycle", () => {
     ["I", "O", { kind: "improved", from: "inadequate", to: "outstanding", steps: 4, byLabelOnly: false }],
     ["G", "RI", { kind: "declined", from: "good", to: "requires-improvement", steps: 2, byLabelOnly: false }],
     ["G", "G", { kind: "unchanged", from: "good", to: "good", steps: 0, byLabelOnly: false }],
-    ["G", null, { kind: "ungraded" }],
-    [null, "G", { kind: "ungraded" }],
-    [null, null, { kind: "ungraded" }],
+    ["G", null, { kind: "ungraded", from: "good", to: null, toUngraded: "pending" }],
+    [null, "G", { kind: "ungraded", from: null, fromUngraded: "pending", to: "good" }],
+    [null, null, { kind: "ungraded", from: null, fromUngraded: "pending", to: null, toUngraded: "pending" }],
   ])("%s, then %s", (then, now, change) => {
     const changes = changeBetween(before(then), after(now));
-    expect(changes).toStrictEqual([{ question: q, ...change }]);
+    expect(changes).toStrictEqual([{ ...of("kent", "peel-2023-25", "peel-2023-25"), question: q, ...change }]);
     expect(Object.isFrozen(changes) && Object.isFrozen(changes[0])).toBe(true);
   });
 });
@@ -65,6 +73,7 @@ describe("changeBetween, on real grades", () => {
     const caveat = position("peel-2016", "peel-2017");
     const changes = changeBetween(bedfordshire[2016], bedfordshire[2017]);
     expect(changes[0]).toStrictEqual({
+      ...of("bedfordshire", "peel-2016", "peel-2017"),
       question: "effectiveness",
       kind: "improved",
       from: "inadequate",
@@ -124,6 +133,7 @@ describe("changeBetween, on real grades", () => {
   test("North Yorkshire, 2021/22 to 2023-25: five tiers both, and not comparable; a renamed question is found", () => {
     const changes = changeBetween(northYorkshire[2022], northYorkshire[2024]);
     expect(changes.at(-1)).toStrictEqual({
+      ...of("north-yorkshire", "peel-2021-22", "peel-2023-25"),
       question: "leadership-and-force-management",
       previousQuestion: "strategic-planning",
       kind: "not-comparable",
@@ -131,6 +141,7 @@ describe("changeBetween, on real grades", () => {
     });
     expect(new Set(changes.slice(0, -1).map(({ kind }) => kind))).toEqual(new Set(["ungraded"]));
     expect(changeBetween(northYorkshire[2022], northYorkshire[2024], { across: "labels" }).at(-1)).toStrictEqual({
+      ...of("north-yorkshire", "peel-2021-22", "peel-2023-25"),
       question: "leadership-and-force-management",
       previousQuestion: "strategic-planning",
       kind: "improved",
@@ -157,11 +168,12 @@ describe("changeBetween, on real grades", () => {
   test("good on four tiers, then adequate on five, is no decline; and the pillars are no longer asked", () => {
     const before = inspected("peel-2018-19", "2019-05-02", { effectiveness: "G", [q]: "G", "using-resources": "G" });
     const after = inspected("peel-2021-22", "2022-07-22", { [q]: "A", "managing-offenders": "A" });
+    const subject = of("kent", "peel-2018-19", "peel-2021-22");
     expect(changeBetween(before, after)).toStrictEqual([
-      { question: q, kind: "not-comparable", ...position("peel-2018-19", "peel-2021-22") },
-      { question: "managing-offenders", kind: "new" },
-      { question: "effectiveness", kind: "no-longer-asked" },
-      { question: "using-resources", kind: "no-longer-asked" },
+      { ...subject, question: q, kind: "not-comparable", ...position("peel-2018-19", "peel-2021-22") },
+      { ...subject, question: "managing-offenders", kind: "new" },
+      { ...subject, question: "effectiveness", kind: "no-longer-asked" },
+      { ...subject, question: "using-resources", kind: "no-longer-asked" },
     ]);
   });
 
@@ -186,12 +198,37 @@ describe("changeBetween, what is asked", () => {
   test("tells new and no longer asked by the framework, and not by who was judged on what", () => {
     const before = inspected("peel-2021-22", "2023-01-01", { "recording-crime": "A" });
     const after = inspected("peel-2023-25", "2025-01-01", { "preventing-crime": "A" });
-    expect(kinds(changeBetween(before, after))).toEqual(["preventing-crime ungraded", "recording-crime ungraded"]);
+    const subject = of("kent", "peel-2021-22", "peel-2023-25");
+    expect(changeBetween(before, after)).toStrictEqual([
+      { ...subject, question: "preventing-crime", kind: "ungraded", from: null, to: "adequate" },
+      { ...subject, question: "recording-crime", kind: "ungraded", from: "adequate", to: null },
+    ]);
     const earlier = inspected("peel-2017", "2018-01-01", { "understanding-demand": "G", [q]: "G" });
     const later = inspected("peel-2018-19", "2019-01-01", { [q]: "G" });
     expect(kinds(changeBetween(earlier, later))).toEqual([`${q} unchanged`, "understanding-demand no-longer-asked"]);
     expect(kinds(changeBetween(later, earlier))).toEqual(["understanding-demand new", `${q} unchanged`]);
   });
+
+  test.each(["before", "now"])(
+    "tells what has no judgment %s, for it is never graded, as ungraded by design",
+    (side) => {
+      const judged = inspected("peel-2021-22", "2023-01-01", { "victims-service": null });
+      const not = inspected("peel-2023-25", "2025-01-01", {});
+      const [previous, current] = side === "before" ? [not, judged] : [judged, not];
+      const byJudgment = "pending";
+      expect(changeBetween(previous, current)).toStrictEqual([
+        {
+          ...of("kent", previous.framework, current.framework),
+          question: "victims-service",
+          kind: "ungraded",
+          from: null,
+          to: null,
+          fromUngraded: side === "before" ? "by-design" : byJudgment,
+          toUngraded: side === "before" ? byJudgment : "by-design",
+        },
+      ]);
+    },
+  );
 
   test("tells a new question that has no grade as new", () => {
     const before = inspected("peel-2018-19", "2019-01-01", { effectiveness: null });
@@ -233,9 +270,11 @@ describe("changeBetween, what is asked", () => {
       "staffordshire",
     );
     const reason = position("soc-regional", "peel-2023-25");
+    const subject = of("staffordshire", "soc-regional", "peel-2023-25");
     expect(changeBetween(westMidlands, peel)).toStrictEqual([
-      { question: q, kind: "not-comparable", ...reason },
+      { ...subject, question: q, kind: "not-comparable", ...reason },
       {
+        ...subject,
         question: "serious-and-organised-crime",
         kind: "improved",
         from: "requires-improvement",
@@ -353,8 +392,10 @@ describe("changeBetween, directions that the report states", () => {
   test("win over what the grades say, are told apart, and have their source", () => {
     const stated = [state("leadership-and-force-management", "improved"), state("victims-service", "declined")];
     const changes = changeBetween(before, after, { stated, across: "labels" });
+    const subject = of("kent", "peel-2021-22", "peel-2023-25");
     expect(changes).toStrictEqual([
       {
+        ...subject,
         question: "leadership-and-force-management",
         previousQuestion: "strategic-planning",
         kind: "improved",
@@ -365,6 +406,7 @@ describe("changeBetween, directions that the report states", () => {
         stated: { source },
       },
       {
+        ...subject,
         question: "victims-service",
         kind: "declined",
         from: null,
@@ -373,7 +415,7 @@ describe("changeBetween, directions that the report states", () => {
         byLabelOnly: false,
         stated: { source },
       },
-      { question: q, kind: "declined", from: "good", to: "adequate", steps: 1, byLabelOnly: true },
+      { ...subject, question: q, kind: "declined", from: "good", to: "adequate", steps: 1, byLabelOnly: true },
     ]);
     const [first] = changes;
     expect(Object.isFrozen(first) && Object.isFrozen(first!.kind === "improved" && first!.stated)).toBe(true);

@@ -125,11 +125,18 @@ describe("changeBetween", () => {
 
   /** The change as it looks from the other side. */
   const mirrored = (change: Change): Change => {
-    const { question, previousQuestion, ...rest } = { previousQuestion: undefined, ...change };
+    const { question, previousQuestion, framework, previousFramework, ...rest } = {
+      previousQuestion: undefined,
+      ...change,
+    };
     const names =
       previousQuestion === undefined ? { question } : { question: previousQuestion, previousQuestion: question };
-    const turned = { ...rest, ...names, kind: KIND[change.kind] } as Change;
-    return "from" in turned ? ({ ...turned, from: turned.to, to: turned.from } as Change) : turned;
+    const frameworks = { framework: previousFramework, previousFramework: framework };
+    const turned = { ...rest, ...names, ...frameworks, kind: KIND[change.kind] } as Change;
+    if (!("from" in turned)) return turned;
+    const grades = { ...turned, from: turned.to, to: turned.from } as Change;
+    if (grades.kind !== "ungraded") return grades;
+    return { ...grades, fromUngraded: grades.toUngraded, toUngraded: grades.fromUngraded };
   };
   const byQuestion = (changes: readonly Change[]) => [...changes].sort((a, b) => (a.question < b.question ? -1 : 1));
 
@@ -153,6 +160,28 @@ describe("changeBetween", () => {
         expect(changes.slice(0, now.length).map(({ question }) => question)).toEqual(now);
         const matched = changes.length - now.length;
         expect(matched).toBeLessThanOrEqual(previous.judgments.length);
+      }),
+    );
+  });
+
+  test("says of what is ungraded which side has no grade, and why where the report or the framework says so", () => {
+    fc.assert(
+      fc.property(inspection("kent"), inspection("kent"), (previous, current) => {
+        for (const change of changeBetween(previous, current)) {
+          expect(change).toMatchObject({
+            body: "kent",
+            framework: current.framework,
+            previousFramework: previous.framework,
+          });
+          if (change.kind !== "ungraded") continue;
+          const { question, previousQuestion = question, from, to, fromUngraded, toUngraded } = change;
+          expect([from, to]).toContain(null);
+          const before = previous.judgments.find((judgment) => judgment.question === previousQuestion);
+          const now = current.judgments.find((judgment) => judgment.question === question);
+          if (before) expect([from, fromUngraded]).toEqual([before.grade, before.ungraded]);
+          if (now) expect([to, toUngraded]).toEqual([now.grade, now.ungraded]);
+          expect(before ?? now).toBeDefined();
+        }
       }),
     );
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Change, changeBetween, type Direction } from "../../src/comparison/index.js";
+import { type Change, changeBetween, type Direction, type UngradedChange } from "../../src/comparison/index.js";
 import { getFramework } from "../../src/framework/index.js";
 import { compareGrades, type Grade, GRADES } from "../../src/grade/index.js";
 import { describeChange } from "../../src/summary/index.js";
@@ -10,21 +10,35 @@ import { refusals } from "../refusal.js";
 const questions = getFramework("peel-2023-25").questions.map(({ id }) => id);
 const question = "investigating-crime";
 
+/** Whose changes they are that are made here. */
+const SUBJECT = { body: "kent", framework: "peel-2023-25", previousFramework: "peel-2023-25" } as const;
+
 /** A change of grade, by its direction told from the grades. */
 function graded(from: Grade, to: Grade, of: string = question, change: object = {}): Change {
   const direction = (["declined", "unchanged", "improved"] as const)[compareGrades(to, from) + 1] as Direction;
   const steps = Math.abs(GRADES.indexOf(from) - GRADES.indexOf(to));
-  return { question: of, kind: direction, from, to, steps, byLabelOnly: false, ...change };
+  return { ...SUBJECT, question: of, kind: direction, from, to, steps, byLabelOnly: false, ...change };
 }
 
 const notComparable = (of: string, reason = "HMICFRS changed the questions."): Change => ({
+  ...SUBJECT,
   question: of,
   kind: "not-comparable",
   reason,
   source: "https://example.org/",
 });
-const other = (of: string, kind: "new" | "no-longer-asked" | "ungraded"): Change => ({ question: of, kind });
+const ungraded = (of: string, change: Partial<UngradedChange> = {}): Change => ({
+  ...SUBJECT,
+  question: of,
+  kind: "ungraded",
+  from: null,
+  to: null,
+  ...change,
+});
+const other = (of: string, kind: "new" | "no-longer-asked" | "ungraded"): Change =>
+  kind === "ungraded" ? ungraded(of) : { ...SUBJECT, question: of, kind };
 const stated = (of: string, kind: Direction): Change => ({
+  ...SUBJECT,
   question: of,
   kind,
   from: null,
@@ -115,6 +129,33 @@ const CASES: readonly (readonly [name: string, changes: readonly Change[], text:
     "None of the grades of Kent Police can be compared with those of the inspection before. Two areas are new, two are no longer asked about and two lack a grade in at least one of the two inspections.",
   ],
   [
+    "one that lacks a grade, and one that no report grades",
+    [graded("good", "good"), ungraded("a"), ungraded("b", { fromUngraded: "by-design", toUngraded: "by-design" })],
+    "Kent Police stayed the same in the only area that can be compared. One area lacks a grade in at least one of the two inspections and one is ungraded by design.",
+  ],
+  [
+    "some that one of the two frameworks never grades, and the other does",
+    [
+      graded("good", "good"),
+      ungraded("a", { fromUngraded: "by-design", to: "good" }),
+      ungraded("b", { from: "good", toUngraded: "by-design" }),
+    ],
+    "Kent Police stayed the same in the only area that can be compared. Two areas are ungraded by design.",
+  ],
+  [
+    "some ungraded by design of which the other side has no grade either",
+    [
+      graded("good", "good"),
+      ungraded("a", { fromUngraded: "by-design" }),
+      ungraded("b", { toUngraded: "by-design" }),
+      ungraded("c", { fromUngraded: "by-design", toUngraded: "pending" }),
+      ungraded("d", { fromUngraded: "not-assessed", toUngraded: "by-design" }),
+      ungraded("e", { fromUngraded: "pending", to: "good" }),
+      ungraded("f", { from: "good", toUngraded: "withheld" }),
+    ],
+    "Kent Police stayed the same in the only area that can be compared. Six areas lack a grade in at least one of the two inspections.",
+  ],
+  [
     "some that can be compared",
     [graded("good", "good", "a"), other("b", "new"), other("c", "new")],
     "Kent Police stayed the same in the only area that can be compared. Two areas are new.",
@@ -168,25 +209,63 @@ const CASES: readonly (readonly [name: string, changes: readonly Change[], text:
 
 describe("describeChange", () => {
   test.each(CASES)("%s", (_name, changes, text) => {
-    expect(describeChange(changes, { body: "kent", framework: "peel-2023-25" })).toBe(text);
+    expect(describeChange(changes, { body: "kent" })).toBe(text);
   });
 
-  test("takes one change, and does without a body and a framework", () => {
+  test("takes one change, and names the body and the question that it is about", () => {
     expect(describeChange(graded("adequate", "good"))).toBe(
-      "The body improved in the only area. ‘investigating crime’ improved from adequate to good.",
+      "Kent Police improved in the only area. ‘Investigating crime’ improved from adequate to good.",
     );
     expect(describeChange([])).toBe(
       "There is nothing to compare. Neither of the two inspections judged it on any question.",
     );
-    expect(describeChange([other("a", "new")])).toBe(
-      "None of the grades of the body can be compared with those of the inspection before. One area is new.",
+  });
+
+  test("names the questions as another framework does, where asked to", () => {
+    expect(describeChange(graded("adequate", "good"), { framework: "frs-2023-25" })).toBe(
+      "Kent Police improved in the only area. ‘investigating crime’ improved from adequate to good.",
     );
+  });
+
+  test("does with what the options say where changes written by hand do not say of whom they are", () => {
+    const byHand = (question: string) =>
+      ({ question, kind: "improved", from: "adequate", to: "good", steps: 1, byLabelOnly: false }) as unknown as Change;
+    expect(describeChange(byHand("investigating-crime"))).toBe(
+      "The body improved in the only area. ‘investigating crime’ improved from adequate to good.",
+    );
+    const text =
+      "Kent Police improved in both areas. ‘Investigating crime’ and ‘Preventing crime’ improved from adequate to good.";
+    const [one, another] = [byHand("investigating-crime"), byHand("preventing-crime")];
+    expect(describeChange([one, another], { body: "kent", framework: "peel-2023-25" })).toBe(text);
+    expect(describeChange([one, { ...SUBJECT, ...another }])).toBe(text);
+    const nothing = { question: "a", kind: "ungraded" } as unknown as Change;
+    expect(describeChange([nothing])).toBe(
+      "None of the grades of the body can be compared with those of the inspection before. One area lacks a grade in at least one of the two inspections.",
+    );
+  });
+
+  test.each([
+    ["body", "dorset", "kent"],
+    ["framework", "peel-2021-22", "peel-2023-25"],
+    ["previousFramework", "peel-2021-22", "peel-2023-25"],
+  ])("refuses changes that differ in %s: two comparisons have no one description", (field, odd, usual) => {
+    const changes = [graded("good", "good", "a"), { ...graded("good", "good", "b"), [field]: odd }];
+    expect(refusals(() => describeChange(changes))).toEqual([
+      `1.${field} | contradiction | not of the comparison described; expected ${usual}, got "${odd}"`,
+    ]);
+  });
+
+  test("refuses changes of another body than the one asked for", () => {
+    expect(refusals(() => describeChange([graded("good", "good")], { body: "dorset" }))).toEqual([
+      '0.body | contradiction | not of the comparison described; expected dorset, got "kent"',
+    ]);
   });
 
   test("names a question that the framework does not ask by its identifier, and bodies of one's own", () => {
     const acme = { kind: "rocu", id: "acme:unit", name: "Acme Unit", members: ["kent"] } as const;
-    const options = { body: acme.id, bodies: [acme], framework: "peel-2023-25" } as const;
-    expect(describeChange([graded("adequate", "good", "old-question")], options)).toBe(
+    const options = { body: acme.id, bodies: [acme] } as const;
+    const change = { ...graded("adequate", "good", "old-question"), body: acme.id };
+    expect(describeChange([change], options)).toBe(
       "The Acme Unit improved in the only area. ‘old question’ improved from adequate to good.",
     );
     expect(describeChange([], options)).toBe(
@@ -196,21 +275,19 @@ describe("describeChange", () => {
 
   test("of real grades: Wiltshire, whose two cycles HMICFRS does not compare", () => {
     const [previous, current] = [real("peel-2021-22", "wiltshire"), real("peel-2023-25", "wiltshire")];
-    const options = { body: "wiltshire", framework: "peel-2023-25" } as const;
-    const text = describeChange(changeBetween(previous, current), options);
+    const text = describeChange(changeBetween(previous, current));
     expect(text).toMatch(/^None of the grades of Wiltshire Police can be compared with those of the inspection before\. /);
     expect(text).toMatch(/HMICFRS put more focus on outcomes/);
     expect(text).not.toMatch(/declined|improved/);
-    expect(describeChange(changeBetween(previous, current, { across: "labels" }), options)).toMatch(
+    expect(describeChange(changeBetween(previous, current, { across: "labels" }))).toMatch(
       / by label only, across cycles that HMICFRS does not hold to be comparable\.$/,
     );
   }); // prettier-ignore
 
   test("of real grades: Bedfordshire, out of inadequate from 2016 to 2017", () => {
-    const of = { body: "bedfordshire", framework: "peel-2017" } as const;
     const before = inspected("peel-2016", "2017-03-02", { effectiveness: "I" }, "bedfordshire");
     const after = inspected("peel-2017", "2018-03-22", { effectiveness: "RI" }, "bedfordshire");
-    expect(describeChange(changeBetween(before, after), of)).toMatch(
+    expect(describeChange(changeBetween(before, after))).toMatch(
       /^Bedfordshire Police improved in the only area\. ‘Effectiveness’ improved from inadequate to requires improvement\. /,
     );
   });
@@ -222,6 +299,7 @@ describe("describeChange", () => {
       fc.constantFrom("improved", "declined", "unchanged").map((kind) => stated("c", kind)),
       fc.constantFrom("One reason.", "Another.").map((reason) => notComparable("d", reason)),
       fc.constantFrom("new", "no-longer-asked", "ungraded").map((kind) => other("e", kind as "new")),
+      fc.constant(ungraded("f", { fromUngraded: "by-design", toUngraded: "by-design" })),
     );
     fc.assert(
       fc.property(fc.array(change, { maxLength: 30 }), (changes) => {

@@ -1,8 +1,10 @@
 import {
   type BodyComparison,
+  type BodyId,
   type Caveat,
   type Change,
   changeBetween,
+  type ChangeSubject,
   compareBodies,
   compareJudgments,
   type Direction,
@@ -20,6 +22,8 @@ import {
   rankBodies,
   type Ranking,
   type StatedChange,
+  type UngradedChange,
+  type UngradedReason,
 } from "hmicfrs";
 import { expectTypeOf, test } from "vitest";
 
@@ -70,16 +74,23 @@ test("the kind of a change tells what it has", () => {
         return change.kind;
       case "new":
       case "no-longer-asked":
-      case "ungraded":
         expectTypeOf(change).toEqualTypeOf<QuestionChange>();
         // @ts-expect-error -- there are no two grades.
         return change.from;
+      case "ungraded":
+        expectTypeOf(change).toEqualTypeOf<UngradedChange>();
+        expectTypeOf([change.from, change.to]).toEqualTypeOf<(Grade | null)[]>();
+        expectTypeOf(change.toUngraded).toEqualTypeOf<UngradedReason | undefined>();
+        // @ts-expect-error -- there are no two grades to count steps between.
+        return change.steps;
       case "not-comparable":
         expectTypeOf(change).toEqualTypeOf<NotComparableChange>();
         return change.reason;
     }
   };
   expectTypeOf(tell).parameter(0).toEqualTypeOf<Change>();
+  expectTypeOf<Change>().toExtend<ChangeSubject>();
+  expectTypeOf<ChangeSubject["body"]>().toEqualTypeOf<BodyId>();
   expectTypeOf(changeBetween(inspection, inspection)).toEqualTypeOf<readonly Change[]>();
   // @ts-expect-error -- a statement has a source.
   changeBetween(inspection, inspection, { stated: [{ question: "x", direction: "improved" }] });
