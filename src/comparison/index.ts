@@ -23,3 +23,4 @@ export { type HistoryOptions, historyOf } from "./history.js";
 export { latestJudgments, type LatestOptions } from "./latest.js";
 export { rankBodies } from "./rank.js";
 export type { RankCriterion, RankedBody, Ranking, RankOptions, RankScope, UnrankedBody } from "./ranking.js";
+export type { Share } from "./share.js";

@@ -44,7 +44,7 @@ import { compareScores, countsOf, type GradedBody, reachedBy, scoresOf } from ".
  * const { ranked } = rankBodies(judgments, { by: "fewest-worst" });
  *
  * ranked.map(({ label, body }) => `${label} ${body}`); // => ["1 west-midlands-rocu", "2= staffordshire", "2= warwickshire", "4 west-mercia"]
- * rankBodies(judgments, { by: "share", atLeast: "good" }).ranked[0]?.reached; // => 0
+ * rankBodies(judgments, { by: "share", atLeast: "good" }).ranked[0]?.reached; // => { count: 0, of: 1, share: 0 }
  * rankBodies(judgments, { by: "dominance", bodies: ["west-mercia", "kent"] }).unranked; // => [{ body: "kent", why: "no-judgments" }]
  * ```
  * @see {@link compareBodies} for two bodies, question by question.
@@ -147,7 +147,7 @@ function rank(bodies: readonly GradedBody[], options: RankOptions): RankedBody[]
       graded: body.grades.size,
       questions,
       counts: Object.freeze(countsOf(body)),
-      ...(options.by === "share" && { reached: reachedBy(body, options.atLeast) }),
+      ...(options.by === "share" && { reached: Object.freeze(reachedBy(body, options.atLeast)) }),
     });
   });
 }

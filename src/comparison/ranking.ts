@@ -2,6 +2,7 @@ import type { BodyId } from "../body/index.js";
 import type { FrameworkId } from "../framework/index.js";
 import type { Grade } from "../grade/index.js";
 import type { Caveat, CompareOptions } from "./compare.js";
+import type { Share } from "./share.js";
 
 /** By what bodies are ranked. HMICFRS ranks none: a ranking is derived, and says by what. */
 export type RankCriterion =
@@ -51,8 +52,8 @@ export interface RankedBody {
   readonly questions: number;
   /** How many of each grade it has, worst first; 0 for one that it has not. */
   readonly counts: Readonly<Record<Grade, number>>;
-  /** How many of its grades reach the one asked for, out of `graded`; absent unless ranked by share. */
-  readonly reached?: number | undefined;
+  /** How many of its grades reach the one asked for, of `graded`; absent unless ranked by share. */
+  readonly reached?: Share | undefined;
 }
 
 /** A body that has no place in a ranking, and why. */

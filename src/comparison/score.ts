@@ -2,6 +2,7 @@ import type { BodyId } from "../body/index.js";
 import { type Grade, GRADES, isAtLeast } from "../grade/index.js";
 import { layersOf } from "./layers.js";
 import type { RankCriterion } from "./ranking.js";
+import type { Share } from "./share.js";
 
 /** A body with at least one grade. */
 export interface GradedBody {
@@ -18,11 +19,11 @@ export function countsOf({ grades }: GradedBody): Record<Grade, number> {
   return counts;
 }
 
-/** Counts the grades of a body that reach a grade. */
-export function reachedBy({ grades }: GradedBody, atLeast: Grade): number {
-  let reached = 0;
-  for (const grade of grades.values()) if (isAtLeast(grade, atLeast)) reached++;
-  return reached;
+/** Tells how many of the grades of a body reach a grade, and of how many. */
+export function reachedBy({ grades }: GradedBody, atLeast: Grade): Share & { readonly share: number } {
+  let count = 0;
+  for (const grade of grades.values()) if (isAtLeast(grade, atLeast)) count++;
+  return { count, of: grades.size, share: count / grades.size };
 }
 
 /** What a body's place rests on: the smaller is the better, the first number first. Only ever compared with others of the same ranking. */
@@ -41,7 +42,7 @@ export function compareScores(a: Score, b: Score): number {
 export function scoresOf(bodies: readonly GradedBody[], criterion: RankCriterion): readonly (Score | undefined)[] {
   switch (criterion.by) {
     case "share":
-      return bodies.map((body) => [-reachedBy(body, criterion.atLeast) / body.grades.size]);
+      return bodies.map((body) => [-reachedBy(body, criterion.atLeast).share]);
     case "fewest-worst":
       return bodies.map((body) => {
         const counts = countsOf(body);

@@ -1,5 +1,6 @@
 export type { Countable, Graded, GradeSummary } from "./grade-summary.js";
-export { type Share, shareAtLeast, shareAtMost } from "./share.js";
+export type { Share } from "../comparison/index.js";
+export { shareAtLeast, shareAtMost } from "./share.js";
 export { emptySummary, mergeSummaries, summariseGrades, summariseGradesBy } from "./summarise.js";
 export type {
   AddresseeSummary,

@@ -1,16 +1,7 @@
+import type { Share } from "../comparison/index.js";
 import { fail } from "../error/domain-error.js";
 import { compareGrades, type Grade, GRADES, isGrade } from "../grade/index.js";
 import type { GradeSummary } from "./grade-summary.js";
-
-/** A part of the graded judgments, with what it is a part of. */
-export interface Share {
-  /** How many judgments are meant. */
-  readonly count: number;
-  /** Of how many: the denominator, which is the number of graded judgments. */
-  readonly of: number;
-  /** `count` divided by `of`, from 0 to 1; `null` when nothing was graded, for there is no share of nothing. */
-  readonly share: number | null;
-}
 
 /**
  * Tells how many of the graded judgments reach a grade, and of how many. Those without a grade are in neither number.

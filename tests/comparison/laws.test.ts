@@ -340,9 +340,11 @@ describe("rankBodies", () => {
       fc.property(judgments, fc.constantFrom(...GRADES), (all, atLeast) => {
         const { ranked } = rankBodies(all, { by: "share", atLeast, across: "labels" });
         for (const a of ranked) {
+          expect(a.reached).toEqual({ count: a.reached!.count, of: a.graded, share: a.reached!.count / a.graded });
           for (const b of ranked) {
             // Whole numbers, so that no rounding decides.
-            expect(Math.sign(a.rank - b.rank)).toBe(Math.sign(b.reached! * a.graded - a.reached! * b.graded));
+            const [ofA, ofB] = [a.reached!, b.reached!];
+            expect(Math.sign(a.rank - b.rank)).toBe(Math.sign(ofB.count * ofA.of - ofA.count * ofB.of));
           }
         }
       }),

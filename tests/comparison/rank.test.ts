@@ -116,9 +116,15 @@ describe("rankBodies, ties and coverage", () => {
       graded: 2,
       questions: 3,
       counts: { inadequate: 0, "requires-improvement": 0, adequate: 0, good: 1, outstanding: 1 },
-      reached: 2,
+      reached: { count: 2, of: 2, share: 1 },
     });
-    expect(second).toMatchObject({ body: "surrey", label: "2", graded: 1, questions: 3, reached: 0 });
+    expect(second).toMatchObject({
+      body: "surrey",
+      label: "2",
+      graded: 1,
+      questions: 3,
+      reached: { count: 0, of: 1, share: 0 },
+    });
     expect(rankBodies(judgments, fewest).ranked[0]).not.toHaveProperty("reached");
   });
 
@@ -175,9 +181,9 @@ describe("rankBodies by share", () => {
       "treating-the-public": "G",
     } as const;
     const ranking = rankBodies(peel({ kent, surrey }), share);
-    expect(ranking.ranked.map(({ label, reached, graded }) => [label, reached, graded])).toEqual([
-      ["1=", 1, 3],
-      ["1=", 2, 6],
+    expect(ranking.ranked.map(({ label, reached }) => [label, reached])).toEqual([
+      ["1=", { count: 1, of: 3, share: 1 / 3 }],
+      ["1=", { count: 2, of: 6, share: 1 / 3 }],
     ]);
   });
 });

@@ -20,7 +20,9 @@ import {
   type QuestionChange,
   type QuestionNotCompared,
   rankBodies,
+  type RankedBody,
   type Ranking,
+  type Share,
   type StatedChange,
   type UngradedChange,
   type UngradedReason,
@@ -110,6 +112,7 @@ test("bodies compare over questions", () => {
 
 test("a ranking says by what", () => {
   expectTypeOf(rankBodies([judgment], { by: "share", atLeast: "good" })).toEqualTypeOf<Ranking>();
+  expectTypeOf<RankedBody["reached"]>().toEqualTypeOf<Share | undefined>();
   rankBodies([judgment], { by: "dominance" });
   // @ts-expect-error -- by what is not left open.
   rankBodies([judgment]);
