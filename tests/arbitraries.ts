@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { BODIES, type BodyId, type InspectedBody } from "../src/body/index.js";
+import { BODIES, type BodyId, type BodyKind, type InspectedBody } from "../src/body/index.js";
 import { type Framework, FRAMEWORKS } from "../src/framework/index.js";
 import { createScale, FIVE_TIER, FOUR_TIER, type Grade, GRADES, type GradeScale } from "../src/grade/index.js";
 import type { Inspection, MonitoringPhase } from "../src/inspection/index.js";
@@ -57,9 +57,11 @@ const webAddress = fc.stringMatching(/^https?:\/\/[a-z]{1,8}\.org\/[a-z0-9?=&-]{
 
 const ownBodyId = fc.stringMatching(/^[a-z0-9-]{1,6}:[a-z0-9][a-z0-9._-]{0,6}$/) as fc.Arbitrary<`${string}:${string}`>;
 
-/** A body's identifier: mostly of the catalogue, sometimes of one's own. */
-export const bodyId = (): fc.Arbitrary<BodyId> =>
-  fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...BODIES.map((body) => body.id)) }, ownBodyId);
+/** A body's identifier: mostly of the catalogue, of one kind or any, sometimes of one's own. */
+export const bodyId = (kind?: BodyKind): fc.Arbitrary<BodyId> => {
+  const known = BODIES.filter((body) => kind === undefined || body.kind === kind);
+  return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...known.map((body) => body.id)) }, ownBodyId);
+};
 
 /** An object of the arbitraries given, each field there or not, or there and `undefined`. */
 function optional<T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<{ [K in keyof T]?: T[K] | undefined }> {
@@ -76,7 +78,7 @@ const span = (): fc.Arbitrary<readonly [string, string]> =>
 export const body = (): fc.Arbitrary<InspectedBody> => {
   const facts = fc
     .tuple(
-      fc.record({ id: bodyId(), name: words() }),
+      fc.record({ name: words() }),
       optional({
         shortName: words(),
         nation: fc.constantFrom("England", "Wales", "Northern Ireland", "United Kingdom", "Gibraltar"),
@@ -108,7 +110,7 @@ export const body = (): fc.Arbitrary<InspectedBody> => {
     ),
     fc.constant({ kind: "agency" as const }),
   );
-  return fc.tuple(kinds, facts).map(([kind, rest]) => ({ ...kind, ...rest }));
+  return kinds.chain((kind) => fc.tuple(bodyId(kind.kind), facts).map(([id, rest]) => ({ ...kind, id, ...rest })));
 };
 
 const ungraded = () =>

@@ -49,8 +49,14 @@ export type ValueName = (typeof VALUES)[number]["name"];
 
 /** What makes a value wrong and JSON Schema cannot say, as the codes of the issues that the constructor reports. */
 export const BEYOND_JSON_SCHEMA: Readonly<Record<ValueName, Readonly<Record<string, string>>>> = {
-  body: { "wrong-order": "`to` is not before `from`, in the body and in each former name" },
-  force: { "wrong-order": "`to` is not before `from`, in the force and in each former name" },
+  body: {
+    "wrong-order": "`to` is not before `from`, in the body and in each former name",
+    contradiction: "`kind` is the catalogue's, for an identifier of the catalogue",
+  },
+  force: {
+    "wrong-order": "`to` is not before `from`, in the force and in each former name",
+    contradiction: "an identifier of the catalogue is that of a force",
+  },
   judgment: {},
   recommendation: {
     "wrong-order": "a fixed deadline is not before `issued`; the entries of each addressee's progress run forwards",

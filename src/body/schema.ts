@@ -14,8 +14,8 @@ import {
   withMeaning,
 } from "../schema/pieces.js";
 import { REFUSED, withReader } from "../schema/quick.js";
-import type { BodyId, Force, InspectedBody } from "./body.js";
-import { isKnownBodyId, knownBodyIds } from "./catalogue.js";
+import type { BodyId, BodyKind, Force, InspectedBody } from "./body.js";
+import { getBody, isKnownBodyId, knownBodyIds } from "./catalogue.js";
 import { KINDS, NATIONS, REGIONS } from "./groups.js";
 
 const OWN_ID = /^[a-z0-9-]+:[a-z0-9][\w.-]*$/i;
@@ -63,7 +63,21 @@ function makeBodySchema(): z.ZodType<InspectedBody, InspectedBody> {
   const fire = record({ kind: choice(["fire-and-rescue"]), ...facts, governance }, "a fire and rescue service");
   const agency = record({ kind: choice(["agency"]), ...facts }, "an agency");
   const kinds = [makeForceShape(), rocu, fire, agency] as const;
-  return withMeaning(variants("kind", KINDS, kinds), examineSpan);
+  return withMeaning(variants("kind", KINDS, kinds), examineAs(KINDS));
+}
+
+/** Makes the check of a body of one of these kinds; another kind the shape has reported. */
+function examineAs(kinds: readonly BodyKind[]): (value: unknown, report: Report) => void {
+  return (value, report) => {
+    examineSpan(value, report);
+    const { id, kind } = (value ?? {}) as { id?: unknown; kind?: unknown };
+    if (!isKnownBodyId(id) || !(kinds as readonly unknown[]).includes(kind)) return;
+    const expected = getBody(id).kind;
+    if (kind === expected) return;
+    const problem = `not the kind of ${id} in the catalogue`;
+    const remedy = "give a body of your own a prefix and a colon";
+    report(["kind"], "contradiction", { problem, expected, got: kind, remedy });
+  };
 }
 
 /**
@@ -82,7 +96,7 @@ function makeBodySchema(): z.ZodType<InspectedBody, InspectedBody> {
 export const forceSchema: z.ZodType<Force, Force> = /* @__PURE__ */ makeForceSchema();
 
 function makeForceSchema(): z.ZodType<Force, Force> {
-  return withMeaning(makeForceShape(), examineSpan);
+  return withMeaning(makeForceShape(), examineAs(["force"]));
 }
 
 function makeForceShape() {
@@ -119,7 +133,8 @@ function makeFacts() {
  *
  * @param input - the body; its `id` is the catalogue's for a body in it, and otherwise has a prefix and a colon (`acme:police`).
  * @returns the body, fresh and frozen.
- * @throws {@link DomainError} with every problem, such as `unknown-id` for an identifier without a prefix that the catalogue lacks.
+ * @throws {@link DomainError} with every problem, such as `unknown-id` for an identifier without a prefix that the catalogue
+ * lacks, and `contradiction` for another kind than the catalogue has for the identifier.
  * @remarks Cost: linear in the size of the body.
  * @example
  * ```ts
@@ -129,6 +144,7 @@ function makeFacts() {
  *
  * college.id; // => "acme:training"
  * createBody({ kind: "agency", id: "acme" as "acme:x", name: "Acme" }); // throws "no such body"
+ * createBody({ kind: "agency", id: "west-mercia", name: "West Mercia" }); // throws "expected force, got \"agency\""
  * ```
  * @see {@link getBody} for the bodies that are in the catalogue.
  * @category constructors
@@ -142,7 +158,7 @@ export function createBody<B extends InspectedBody>(input: B): B {
  *
  * @param input - the force; its `kind` may be left out.
  * @returns the force, fresh and frozen.
- * @throws {@link DomainError} with every problem.
+ * @throws {@link DomainError} with every problem; `contradiction` for the identifier of what is no force in the catalogue.
  * @remarks Cost: linear in the size of the force.
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bodySchema, createBody, createForce, forceSchema, getBody } from "../../src/body/index.js";
+import { BODIES, bodySchema, createBody, createForce, forceSchema, getBody } from "../../src/body/index.js";
 import { isDeepFrozen } from "../freeze.js";
 import { refusal, refusals } from "../refusal.js";
 
@@ -70,6 +70,19 @@ describe("createBody refuses", () => {
     [
       { ...FORCE, id: "west-murcia" },
       `id | unknown-id | no such body; expected ${OWN_ID}, got "west-murcia" (did you mean west-mercia?)`,
+    ],
+    [
+      { ...FORCE, id: "kent-frs" },
+      'kind | contradiction | not the kind of kent-frs in the catalogue; expected fire-and-rescue, got "force"; give a body of your own a prefix and a colon',
+    ],
+    [
+      { kind: "agency", id: "west-mercia", name: " " },
+      'kind | contradiction | not the kind of west-mercia in the catalogue; expected force, got "agency"; give a body of your own a prefix and a colon',
+      'name | empty | blank; expected text, got " "',
+    ],
+    [
+      { ...FORCE, kind: "police", id: "kent-frs" },
+      'kind | not-a-choice | not a choice; expected one of force | rocu | fire-and-rescue | agency, got "police"',
     ],
     ...["acme", ":police", "acme:", "acme police:x", "acme:-x", "acme:a b", "acme:a:b", "__proto__"].map(
       (id) => [{ ...FORCE, id }, `id | unknown-id | no such body; expected ${OWN_ID}, got "${id}"`] as const,
@@ -239,6 +252,18 @@ describe("createForce", () => {
     [{ ...FORCE, kind: "rocu" }, 'kind | not-a-choice | not a choice; expected one of force, got "rocu"'],
     [{ ...FORCE, kind: undefined }, "kind | missing | missing; expected one of force"],
     [
+      { ...FORCE, id: "west-midlands-rocu", kind: "rocu" },
+      'kind | not-a-choice | not a choice; expected one of force, got "rocu"',
+    ],
+    [
+      { ...FORCE, id: "west-mercia", kind: "rocu" },
+      'kind | not-a-choice | not a choice; expected one of force, got "rocu"',
+    ],
+    [
+      { ...FORCE, id: "national-crime-agency" },
+      'kind | contradiction | not the kind of national-crime-agency in the catalogue; expected agency, got "force"; give a body of your own a prefix and a colon',
+    ],
+    [
       { ...FORCE, from: "2021-04-01", to: "2021-03-31" },
       'to | wrong-order | ends before it begins; expected 2021-04-01 or later, got "2021-03-31"',
     ],
@@ -253,6 +278,14 @@ describe("createForce", () => {
       'kind | not-a-choice | not a choice; expected one of force, got "rocu"',
       'name | empty | blank; expected text, got ""',
     ]);
+  });
+
+  test("takes the identifiers of the catalogue's forces, and of nothing else in it", () => {
+    for (const { id, kind } of BODIES) {
+      const input = { kind: "force", id, name: "A" };
+      expect(forceSchema.safeParse(input).success).toBe(kind === "force");
+      expect(bodySchema.safeParse(input).success).toBe(kind === "force");
+    }
   });
 
   test("its schema takes forces only", () => {

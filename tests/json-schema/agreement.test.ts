@@ -93,6 +93,8 @@ const EXAMPLES: readonly [ValueName, IssueCode, unknown][] = [
     "wrong-order",
     { kind: "agency", id: "a:b", name: "B", formerNames: [{ name: "A", from: "2024-05-14", to: "2024-05-13" }] },
   ],
+  ["body", "contradiction", { kind: "agency", id: "west-mercia", name: "B" }],
+  ["force", "contradiction", { kind: "force", id: "west-midlands-rocu", name: "B" }],
   ["force", "wrong-order", { kind: "force", id: "a:b", name: "B", from: "2024-05-14", to: "2024-05-13" }],
   ["recommendation", "wrong-order", { ...recommendation, deadline: { kind: "by", date: "2024-05-13" } }],
   ["recommendation", "wrong-order", { ...recommendation, progress: [{ ...step, date: "2024-05-13" }] }],
