@@ -16,6 +16,11 @@ export function refusals(call: () => unknown): string[] {
   return refusal(call).issues.map((issue) => `${pathOf(issue)} | ${issue.code} | ${issue.message}`);
 }
 
+/** Calls something that must be refused, and gives the line that says of what: "1 problem in inspection:". */
+export function headline(call: () => unknown): string {
+  return refusal(call).message.split("\n", 1)[0]!;
+}
+
 function pathOf(issue: Issue): string {
   return issue.path.length === 0 ? "(root)" : issue.path.join(".");
 }

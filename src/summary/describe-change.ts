@@ -92,7 +92,7 @@ export function describeChange(changes: Change | readonly Change[], options: Des
   requireOptions(options);
   const all = listChanges(changes);
   const { body, framework } = commonSubject(all, options);
-  const name = body === undefined ? undefined : nameInSentence(body, bodyLookup(options.bodies));
+  const name = body && nameInSentence(body, bodyLookup(options.bodies));
   const subject = name ?? "the body";
   if (all.length === 0) {
     const nothing = `there is nothing to compare${name === undefined ? "" : ` for ${name}`}`;

@@ -21,7 +21,7 @@ export interface GradesInWords {
   readonly bodies: number;
   /** What the judgments are about. */
   readonly level: JudgmentLevel;
-  /** Whether the framework asks nothing else at that level, so that the question need not be named. */
+  /** Whether the framework asks nothing else, so that the question need not be named. */
   readonly onlyQuestion: boolean;
 }
 
@@ -34,14 +34,8 @@ const MOST_POOR = 5;
 
 const BEST_FIRST: readonly Grade[] = /* @__PURE__ */ [...GRADES].reverse();
 
-const LEVEL_NOUNS: Readonly<Record<JudgmentLevel, Noun>> = {
-  overall: ["area", "areas"],
-  pillar: ["pillar", "pillars"],
-  question: ["area", "areas"],
-  elsewhere: ["area", "areas"],
-};
-
-const JUDGMENTS: Noun = ["graded judgment", "graded judgments"];
+const AREA: Noun = ["area", "areas"];
+const PILLAR: Noun = ["pillar", "pillars"];
 
 /** What is said of a judgment without a grade, after "is" or "are". */
 const REASONS: Readonly<Record<UngradedReason, string>> = {
@@ -52,6 +46,11 @@ const REASONS: Readonly<Record<UngradedReason, string>> = {
   withheld: "withheld from publication",
   unknown: "ungraded for a reason that is not known",
 };
+
+/** Gives what judgments on a level are made on, as HMICFRS calls it. */
+function nounForLevel(level: JudgmentLevel): Noun {
+  return level === "pillar" ? PILLAR : AREA;
+}
 
 /** Groups items by grade, best first; grades that were not given are left out. */
 function byGrade(judgments: readonly GradedJudgment[]): [Grade, GradedJudgment[]][] {
@@ -73,7 +72,7 @@ export function gradedClause(judgments: readonly GradedJudgment[], words: Grades
   if (bodies.length === 1) return clauseOfBody(judgments, words, bodies[0] as BodyId, questions.length);
   if (questions.length === 1) return clauseOfQuestion(judgments, words, bodies);
   const groups = byGrade(judgments);
-  const made = `made ${countOf(judgments.length, JUDGMENTS)}`;
+  const made = `made ${numberInWords(judgments.length)} graded judgments`;
   const [[grade]] = groups as [[Grade, GradedJudgment[]]];
   if (groups.length === 1) return `${made}, ${judgments.length === 2 ? "both" : "all"} of them ${gradeInWords(grade)}`;
   return `${made}: ${listOf(groups.map(([each, group]) => `${numberInWords(group.length)} ${gradeInWords(each)}`))}`;
@@ -87,7 +86,7 @@ function clauseOfBody(
   questions: number,
 ): string {
   const graded = `graded ${nameInSentence(body, words.lookup)}`;
-  const noun = LEVEL_NOUNS[words.level];
+  const noun = nounForLevel(words.level);
   const groups = byGrade(judgments);
   const [[grade]] = groups as [[Grade, GradedJudgment[]]];
   if (questions === 1) return `${graded} as ${gradeInWords(grade)}${onWhat(judgments, words)}`;
@@ -145,7 +144,7 @@ export function poorestClause(judgments: readonly GradedJudgment[], words: Grade
   const isOneBody = bodies.length === 1;
   if (isOneBody ? questions.length <= MOST_QUESTIONS : bodies.length <= MOST_BODIES) return undefined;
   if (group.length > MOST_POOR) return undefined;
-  const noun = isOneBody ? LEVEL_NOUNS[words.level] : nounForBodies(bodies, words.lookup);
+  const noun = isOneBody ? nounForLevel(words.level) : nounForBodies(bodies, words.lookup);
   const names = group.map((judgment) =>
     isOneBody ? quoted(questionLabel(words.framework, judgment.question)) : nameInSentence(judgment.body, words.lookup),
   );
@@ -166,7 +165,7 @@ function poorestOfMany(
   const who = isAll
     ? allOf(bodies.length, noun)
     : `of the ${countOf(bodies.length, noun)}, ${numberInWords(having.length)}`;
-  const claim = `${who} ${having.length === 1 ? "was" : "were"} graded as ${gradeInWords(grade)} in at least one ${LEVEL_NOUNS[words.level][0]}`;
+  const claim = `${who} ${having.length === 1 ? "was" : "were"} graded as ${gradeInWords(grade)} in at least one ${nounForLevel(words.level)[0]}`;
   if (isAll || having.length > MOST_POOR) return claim;
   return `${claim}: ${namesOf(having.map((body) => nameInSentence(body, words.lookup)))}`;
 }
@@ -177,7 +176,7 @@ export function ungradedClause(judgments: readonly Judgment[], all: readonly Jud
   const questions = distinct(all, "question");
   const noun: Noun =
     bodies.length === 1
-      ? LEVEL_NOUNS.question
+      ? AREA
       : questions.length === 1
         ? nounForBodies(bodies, lookup)
         : ["question put to a body", "questions put to bodies"];

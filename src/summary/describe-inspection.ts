@@ -1,6 +1,7 @@
 import type { BodyId, InspectedBody } from "../body/index.js";
 import { readAsOf } from "../date/arithmetic.js";
 import { formatDate, type IsoDate } from "../date/index.js";
+import { numberInWords } from "../date/words.js";
 import { getFramework } from "../framework/index.js";
 import type { Inspection } from "../inspection/index.js";
 import { judgmentsInForce } from "../inspection/judgments.js";
@@ -128,7 +129,7 @@ function gradeSentences(
     lookup,
     bodies: inspection.bodies.length,
     level,
-    onlyQuestion: level === "question" && framework.complete && framework.questions.length === 1,
+    onlyQuestion: framework.complete && framework.questions.length === 1,
   });
   const [first, ...others] = LEVELS.filter((level) => judgedOn(level).length > 0) as [JudgmentLevel, ...DetailLevel[]];
   const clauses = [
@@ -167,7 +168,7 @@ function findings({
     const noun = isAll
       ? (["accelerated cause of concern", "accelerated causes of concern"] as const)
       : (["cause of concern", "causes of concern"] as const);
-    const some = isAll || accelerated === 0 ? "" : ` (${countOf(accelerated, ["of them", "of them"])} accelerated)`;
+    const some = isAll || accelerated === 0 ? "" : ` (${numberInWords(accelerated)} of them accelerated)`;
     found.push(`issued ${countOf(total, noun)}${some}`);
   }
   if (recommendations.length > 0)

@@ -27,8 +27,8 @@ export function allOf(amount: number, noun: Noun): string {
 
 /** Joins parts with commas and a last "and"; where a part holds an "and" of its own, outside quotation marks, with a comma before it. */
 export function listOf(parts: readonly string[]): string {
-  if (parts.length <= 1) return parts.join("");
-  const last = parts.at(-1) as string;
+  const last = parts.at(-1) ?? "";
+  if (parts.length <= 1) return last;
   const comma = parts.some((part) => part.replace(/‘[^‘’]*’/g, "").includes(" and ")) ? "," : "";
   return `${parts.slice(0, -1).join(", ")}${comma} and ${last}`;
 }

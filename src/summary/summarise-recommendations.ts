@@ -169,7 +169,7 @@ function addTo(counter: Counter, amount: number, isOpen: boolean): void {
 function gatherFindings(gathering: Gathering, findings: Findings): void {
   const { asOf, options } = gathering;
   const concerns = (body: string): boolean => options.addressee === undefined || options.addressee === body;
-  const byCause = new Map<string, Counter>();
+  const byCause = new Map<string | undefined, Counter>();
   for (const cause of findings.causesOfConcern) {
     if (!concerns(cause.body)) continue;
     if (cause.issued > asOf) {
@@ -184,7 +184,7 @@ function gatherFindings(gathering: Gathering, findings: Findings): void {
   }
   for (const recommendation of findings.recommendations) {
     const isOpen = gatherRecommendation(gathering, recommendation, findings.id);
-    const counter = byCause.get(recommendation.causeOfConcern ?? "");
+    const counter = byCause.get(recommendation.causeOfConcern);
     if (isOpen !== undefined && counter) addTo(counter, 1, isOpen);
   }
   const areas = findings.areasForImprovement.filter((area) => concerns(area.body)).length;

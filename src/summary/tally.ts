@@ -104,9 +104,9 @@ function addUngraded(tally: Tally, item: Countable, place: number): void {
   }
 }
 
-/** Throws the error about an item whose grade is none. */
+/** Throws the error about an item, which is not `null`, whose grade is none. */
 function refuseGrade(item: unknown, place: number): never {
-  if (typeof item !== "object" || item === null) {
+  if (typeof item !== "object") {
     return refuse("not-a-grade", "not a grade", GRADES, item, [place]);
   }
   const { grade } = item as Partial<Graded>;

@@ -7,7 +7,7 @@ import type { Judgment } from "../../src/judgment/index.js";
 import { coverage } from "../../src/summary/index.js";
 import { isDeepFrozen } from "../freeze.js";
 import { inspect, staffordshire2022, westMidlands } from "../inspection/fixtures.js";
-import { refusals } from "../refusal.js";
+import { headline, refusals } from "../refusal.js";
 
 const services = bodiesIn("fire-and-rescue")
   .filter(({ to }) => to === undefined)
@@ -92,6 +92,19 @@ describe("coverage", () => {
     );
   });
 
+  test("counts no body but those asked about", () => {
+    const asked = { bodies: ["staffordshire", "kent"] } as const;
+    const expected = {
+      bodies: { count: 1, of: 2, ungraded: [], missing: ["kent"] },
+      questions: { count: 1, of: 1, ungraded: [], missing: [] },
+      judgments: { count: 1, of: 2 },
+      text: "1 of 2 forces, 1 question",
+    };
+    expect(coverage(westMidlands, asked)).toEqual(expected);
+    expect(coverage(westMidlands.judgments, asked)).toEqual(expected);
+    expect(coverage(all(["dorset"], ["a"]), asked).text).toBe("0 of 2 forces, 0 questions");
+  });
+
   test("counts judgments in force on the day, and those repeated from another programme only where nothing else is there", () => {
     expect(coverage(staffordshire2022).text).toBe("1 of 1 force, 9 questions");
     expect(coverage(staffordshire2022, { asOf: "2022-09-21" })).toMatchObject({
@@ -145,4 +158,8 @@ describe("coverage", () => {
   ])("refuses %s", (_name, source, options, issue) => {
     expect(refusals(() => coverage(source as never, options as never))).toEqual([issue]);
   }); // prettier-ignore
+
+  test("says that it is the coverage that was refused", () => {
+    expect(headline(() => coverage(null as never))).toBe("1 problem in coverage:");
+  });
 });

@@ -5,7 +5,7 @@ import { getFramework } from "../../src/framework/index.js";
 import { compareGrades, type Grade, GRADES } from "../../src/grade/index.js";
 import { describeChange } from "../../src/summary/index.js";
 import { inspected, real } from "../comparison/judged.js";
-import { refusals } from "../refusal.js";
+import { headline, refusals } from "../refusal.js";
 
 const questions = getFramework("peel-2023-25").questions.map(({ id }) => id);
 const question = "investigating-crime";
@@ -318,6 +318,7 @@ describe("describeChange", () => {
   test("refuses what is no list of changes", () => {
     const wrong = "(root) | wrong-type | wrong type; expected a list of changes, got";
     expect(refusals(() => describeChange(undefined as never))).toEqual([`${wrong} nothing`]);
+    expect(headline(() => describeChange(undefined as never))).toBe("1 problem in changes:");
     expect(refusals(() => describeChange(null as never))).toEqual([`${wrong} null`]);
     expect(refusals(() => describeChange({} as never))).toEqual([`${wrong} an object with 0 keys`]);
     expect(refusals(() => describeChange("improved" as never))).toEqual([`${wrong} "improved"`]);

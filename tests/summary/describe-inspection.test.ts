@@ -96,6 +96,11 @@ const CASES: readonly (readonly [name: string, inspection: Inspection, text: str
     `${OPENING} HMICFRS graded Kent Police as good in two areas and as requires improvement in five areas. The areas graded as requires improvement are ‘Police powers and public treatment’, ‘Preventing crime’, ‘Responding to the public’, ‘Investigating crime’ and ‘Protecting vulnerable people’.`,
   ],
   [
+    "one body, many questions, all of them poor, which needs no second sentence",
+    kent({ judgments: on("I I I I I") }),
+    `${OPENING} HMICFRS graded Kent Police as inadequate in all five areas.`,
+  ],
+  [
     "one body, many questions, none of them poor",
     kent({ judgments: on("G G G A O") }),
     `${OPENING} HMICFRS graded Kent Police as outstanding in one area, as good in three areas and as adequate in one area.`,
@@ -192,6 +197,30 @@ const CASES: readonly (readonly [name: string, inspection: Inspection, text: str
     "On 14 May 2024, HMICFRS published ‘Vetting’, which covers 11 forces. HMICFRS gave no grades. Eleven forces have no grade: all are still to be graded.",
   ],
   [
+    "the only question known so far, where there may be more",
+    kent({ framework: "peel-2025-27", judgments: on("G", "kent", ["leadership-and-force-management"]) }),
+    `${OPENING} HMICFRS graded Kent Police as good for ‘Leadership and force management’.`,
+  ],
+  [
+    "a grade of another programme, and nothing else",
+    kent({ judgments: on("RI", "kent", ["serious-and-organised-crime"]) }),
+    `${OPENING} HMICFRS graded Kent Police as requires improvement for ‘Serious and organised crime’.`,
+  ],
+  [
+    "as many bodies as can be named",
+    vetting({
+      kent: "good",
+      dorset: "good",
+      essex: "good",
+      sussex: "good",
+      surrey: "good",
+      norfolk: "good",
+      suffolk: "good",
+      "west-mercia": "inadequate",
+    }),
+    "On 14 May 2024, HMICFRS published ‘Vetting’, which covers eight forces. HMICFRS graded Kent Police, Dorset Police, Essex Police, Sussex Police, Surrey Police, Norfolk Constabulary and Suffolk Constabulary as good, and West Mercia Police as inadequate.",
+  ],
+  [
     "more bodies than can be named",
     kent({
       title: "Effectiveness",
@@ -233,6 +262,29 @@ const CASES: readonly (readonly [name: string, inspection: Inspection, text: str
       ),
     }),
     "On 14 May 2024, HMICFRS published ‘PEEL: Kent’, which covers seven services. HMICFRS made 14 graded judgments: eight good and six inadequate. Of the seven services, six were graded as inadequate in at least one area.",
+  ],
+  [
+    "several bodies on several questions, as many poor as are named",
+    kent({
+      framework: "frs-2023-25",
+      bodies: services.slice(0, 6).map(({ id }) => id),
+      judgments: services
+        .slice(0, 6)
+        .flatMap(({ id }, index) => on(index < 5 ? "I G" : "G G", id, ["understanding-risk", "preventing-fires"])),
+    }),
+    "On 14 May 2024, HMICFRS published ‘PEEL: Kent’, which covers Avon Fire and Rescue Service, Bedfordshire Fire and Rescue Service, Buckinghamshire Fire and Rescue Service, Cambridgeshire Fire and Rescue Service, Cheshire Fire and Rescue Service, and Cleveland Fire Brigade. HMICFRS made 12 graded judgments: seven good and five inadequate. Of the six services, five were graded as inadequate in at least one area: Avon Fire and Rescue Service, Bedfordshire Fire and Rescue Service, Buckinghamshire Fire and Rescue Service, Cambridgeshire Fire and Rescue Service, and Cheshire Fire and Rescue Service.",
+  ],
+  [
+    "several bodies on several pillars",
+    kent({
+      framework: "frs-2018-19",
+      bodies: ["avon-frs", "kent-frs"],
+      judgments: [
+        ...on("RI G", "avon-frs", ["effectiveness", "people"]),
+        ...on("G G", "kent-frs", ["effectiveness", "people"]),
+      ],
+    }),
+    "On 14 May 2024, HMICFRS published ‘PEEL: Kent’, which covers Avon Fire and Rescue Service and Kent Fire and Rescue Service. HMICFRS made four graded judgments: three good and one requires improvement. Of the two services, one was graded as requires improvement in at least one pillar: Avon Fire and Rescue Service.",
   ],
   [
     "several bodies on several questions, all the same",
@@ -304,6 +356,13 @@ const CASES: readonly (readonly [name: string, inspection: Inspection, text: str
       areasForImprovement: ["1", "2"].map((id) => ({ id, body: "kent", text: "x" })),
     }),
     `${OPENING} HMICFRS graded Kent Police as good for ‘Police powers and public treatment’. HMICFRS issued three causes of concern (one of them accelerated), made one recommendation and identified two areas for improvement.`,
+  ],
+  [
+    "causes of concern, two of three accelerated",
+    kent({
+      causesOfConcern: ["1", "2", "3"].map((id) => ({ id, body: "kent", text: "x", accelerated: id !== "2", issued: "2024-05-14" })),
+    }),
+    `${OPENING} HMICFRS made no graded judgments. HMICFRS issued three causes of concern (two of them accelerated).`,
   ],
   [
     "one accelerated cause of concern, and one area for improvement",

@@ -16,7 +16,7 @@ import * as arbitrary from "../arbitraries.js";
 import { deepFreeze, isDeepFrozen } from "../freeze.js";
 import { inspect } from "../inspection/fixtures.js";
 import { recommend } from "../recommendation/inputs.js";
-import { refusals } from "../refusal.js";
+import { headline, refusals } from "../refusal.js";
 
 const NO_STATUSES = { "awaiting-review": 0, "being-progressed": 0, complete: 0, superseded: 0, "not-accepted": 0 };
 const NO_STANDINGS = {
@@ -187,12 +187,12 @@ describe("summariseRecommendations", () => {
 
   test("names what is overdue, what is due soon, and what has been open longest", () => {
     const summary = sum({ asOf: "2024-05-02", dueWithinDays: 91 });
-    expect(summary.overdue).toEqual([
+    expect(summary.overdue).toStrictEqual([
       { recommendation: national, addressee: "kent", status: "being-progressed", assertedBy: "inspectorate", due: "2024-04-30", daysUntilDue: -2, daysOpen: 108 },
       { recommendation: national, addressee: "dorset", status: "being-progressed", assertedBy: "inspectorate", due: "2024-04-30", daysUntilDue: -2, daysOpen: 108 },
       { recommendation: national, addressee: "__proto__", status: "awaiting-review", due: "2024-04-30", daysUntilDue: -2, daysOpen: 108 },
     ]);
-    expect(summary.dueSoon).toEqual([
+    expect(summary.dueSoon).toStrictEqual([
       { recommendation: later, addressee: "dorset", status: "awaiting-review", due: "2024-08-01", daysUntilDue: 91, daysOpen: 91 },
     ]);
     expect(summary.oldestOpen).toEqual({ recommendation: open, addressee: "dorset", status: "awaiting-review", daysOpen: 153 });
@@ -241,7 +241,7 @@ describe("summariseRecommendations", () => {
     expect(sum({ asOf: "2024-05-02", addressee: "nobody" }).byUnit.recommendations).toEqual(NONE);
     const found = { ...avon(), id: "both" };
     const other = { ...found.causesOfConcern[1]!, body: "kent-frs" as const };
-    const both = { ...found, causesOfConcern: [...found.causesOfConcern, other], areasForImprovement: [{ ...found.areasForImprovement[0]!, body: "kent-frs" as const }] }; // prettier-ignore
+    const both = { ...found, causesOfConcern: [...found.causesOfConcern, other], areasForImprovement: [...found.areasForImprovement, { ...found.areasForImprovement[0]!, body: "kent-frs" as const }] }; // prettier-ignore
     const ofKent = summariseRecommendations(both, { asOf: "2025-09-05", addressee: "kent-frs" });
     expect(ofKent.byKind).toEqual({ "cause-of-concern": 1, recommendation: 0, "area-for-improvement": 1 });
     expect(ofKent.byCause[0]).toEqual({ cause: other, inspection: "both", open: true, recommendations: NONE });
@@ -316,4 +316,10 @@ describe("summariseRecommendations", () => {
   ])("refuses %s", (_name, source, options, issue) => {
     expect(refusals(() => summariseRecommendations(source as never, options as never))).toEqual([issue]);
   }); // prettier-ignore
+
+  test("says whether the recommendations or the options were refused", () => {
+    const asOf = "2024-02-28";
+    expect(headline(() => summariseRecommendations(null as never, { asOf }))).toBe("1 problem in recommendations:");
+    expect(headline(() => summariseRecommendations([], { asOf, dueWithinDays: -1 }))).toBe("1 problem in options:");
+  });
 });

@@ -18,7 +18,7 @@ import { deepFreeze, isDeepFrozen } from "../freeze.js";
 import { HOSTILE, unpolluted } from "../hostile.js";
 import { staffordshire2022, westMidlands } from "../inspection/fixtures.js";
 import { GRADE_ROWS, TALLIES } from "../real-grades.js";
-import { refusal, refusals } from "../refusal.js";
+import { headline, refusal, refusals } from "../refusal.js";
 
 const NO_COUNTS = { inadequate: 0, "requires-improvement": 0, adequate: 0, good: 0, outstanding: 0 };
 const NO_REASONS = { "by-design": 0, pending: 0, "not-assessed": 0, "evidence-too-old": 0, withheld: 0, unknown: 0 };
@@ -147,6 +147,7 @@ describe("summariseGrades", () => {
     ["eleven letters", ["constructor"], `0 | not-a-grade | not a grade; ${GRADES_EXPECTED}, got "constructor"`],
     ["twenty letters", ["requires improvement"], `0 | not-a-grade | not a grade; ${GRADES_EXPECTED}, got "requires improvement" (did you mean requires-improvement?)`],
     ["a number", [4], `0 | not-a-grade | not a grade; ${GRADES_EXPECTED}, got 4`],
+    ["a function that has a grade", [Object.assign(() => 1, { grade: null })], `0 | not-a-grade | not a grade; ${GRADES_EXPECTED}, got a function`],
     ["a number in an object", [{ grade: 4 }], `0.grade | not-a-grade | not a grade; ${GRADES_EXPECTED}, got 4`],
     ["a label in an object", [{ grade: "good" }, { grade: "constructor" }], `1.grade | not-a-grade | not a grade; ${GRADES_EXPECTED}, got "constructor"`],
     ["an inspection", [westMidlands], `0.grade | missing | missing; ${GRADES_EXPECTED}`],
@@ -155,6 +156,11 @@ describe("summariseGrades", () => {
     expect(refusals(() => summariseGrades(items as never))).toEqual([issue]);
     expect(refusals(() => summariseGradesBy(items as never, () => 1))).toEqual([issue]);
   }); // prettier-ignore
+
+  test("says that it is the grades that were refused", () => {
+    expect(headline(() => summariseGrades(undefined as never))).toBe("1 problem in grades:");
+    expect(headline(() => summariseGrades(["Good" as never]))).toBe("1 problem in grades:");
+  });
 
   test.each(HOSTILE.filter(({ name }) => !/throw|revoked/.test(name)))("refuses $name", ({ name, make }) => {
     const isSparse = name === "a sparse list"; // Its holes are grades that are absent.
@@ -312,6 +318,7 @@ describe("shares", () => {
 
   test.each([shareAtLeast, shareAtMost])("refuses what is no grade", (share) => {
     const expected = "expected one of inadequate | requires-improvement | adequate | good | outstanding";
+    expect(headline(() => share(summary, "Good" as "good"))).toBe("1 problem in share:");
     expect(refusals(() => share(summary, "Good" as "good"))).toEqual([
       `(root) | not-a-grade | not a grade; ${expected}, got "Good" (did you mean good?)`,
     ]);
