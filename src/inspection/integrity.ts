@@ -67,9 +67,8 @@ export function examineInspection(value: unknown, report: Report): void {
     }
   }
   if (framework) {
-    const judgeables = judgeablesOf(framework);
     for (const [item, index] of objectsOf(inspection["areasForImprovement"])) {
-      examineQuestion(item["question"], framework, judgeables, (name) => ["areasForImprovement", index, name], report);
+      examineQuestion(item["question"], framework, (name) => ["areasForImprovement", index, name], report);
     }
   }
 }
@@ -126,14 +125,9 @@ function examineListed(body: unknown, bodies: Bodies | undefined, at: Place, rep
 }
 
 /** Reports a question that the framework does not ask; gives what the question is, when it is known. */
-function examineQuestion(
-  question: unknown,
-  framework: Framework,
-  judgeables: ReadonlyMap<string, Judgeable>,
-  at: Place,
-  report: Report,
-): Judgeable | undefined {
+function examineQuestion(question: unknown, framework: Framework, at: Place, report: Report): Judgeable | undefined {
   if (typeof question !== "string") return undefined;
+  const judgeables = judgeablesOf(framework);
   const judgeable = judgeables.get(question);
   if (judgeable) return judgeable;
   if (!/\S/.test(question)) return undefined; // Blank: the shape has reported it.
@@ -164,7 +158,6 @@ function examineJudgments(
   report: Report,
 ): void {
   const published = inspection["published"];
-  const judgeables = framework && judgeablesOf(framework);
   const made = new Map<string, Set<string>>();
   const amended = new Map<string, Set<string>>();
   for (const [judgment, index] of objectsOf(inspection["judgments"])) {
@@ -178,9 +171,9 @@ function examineJudgments(
         got: from,
       });
     }
-    if (framework && judgeables) {
-      const judgeable = examineQuestion(question, framework, judgeables, at, report);
-      if (grade !== null) examineGrade(grade, judgeable, framework, at, report);
+    if (framework) {
+      const judgeable = examineQuestion(question, framework, at, report);
+      examineGrade(grade, judgeable, framework, at, report);
     }
     const since = from === published ? undefined : from; // Both say that it came with the report.
     if (typeof body !== "string" || typeof question !== "string") continue;
@@ -205,7 +198,7 @@ function examineGrade(
 ): void {
   const isOnScale = (framework.scale?.grades as readonly unknown[] | undefined)?.includes(grade) ?? false;
   if (isOnScale && judgeable?.graded !== "no") return;
-  if (!(GRADES as readonly unknown[]).includes(grade)) return; // No grade at all: the shape has reported it.
+  if (!(GRADES as readonly unknown[]).includes(grade)) return; // Absent, or no grade at all, which the shape has reported.
   if (!framework.scale) {
     const problem = `no grades are given in ${framework.name}`;
     report(at("grade"), "not-applicable", { problem, expected: "null, with the reason in ungraded", got: grade });

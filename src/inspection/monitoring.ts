@@ -114,7 +114,7 @@ export function createMonitoringPhase(input: MonitoringPhase): MonitoringPhase {
 export function phaseOn(phases: readonly MonitoringPhase[], body: BodyId, asOf: IsoDate): Phase {
   requireDate(asOf, "date", ["asOf"]);
   const ofBody = phases.filter((phase) => phase.body === body);
-  if (ofBody.length === 0 && !body.includes(":")) getBody(body as KnownBodyId);
+  if (!body.includes(":")) getBody(body as KnownBodyId);
   const covering = ofBody.filter(({ from, to }) => from <= asOf && (to === undefined || asOf <= to));
   const [scan, engage] = [inPhase(covering, "scan"), inPhase(covering, "engage")];
   if (engage.length === 0) return "scan";

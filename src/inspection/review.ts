@@ -135,8 +135,7 @@ function reviewBodies(inspection: Inspection, framework: Framework, note: Note):
     ? [...judgeablesOf(framework).values()].filter(({ graded }) => graded === "yes")
     : [];
   const kinds = PROGRAMME_KINDS.find(({ programme }) => programme === framework.programme)?.kinds;
-  const listed = new Set<string>(inspection.bodies);
-  const kindOf = new Map(BODIES.filter(({ id }) => listed.has(id)).map(({ id, kind }) => [id as string, kind]));
+  const kindOf = new Map(BODIES.map(({ id, kind }) => [id as string, kind]));
   inspection.bodies.forEach((body, index) => {
     const at = ["bodies", index];
     const kind = kindOf.get(body);

@@ -99,6 +99,29 @@ describe("createInspection", () => {
     ["a body twice", { bodies: [...valid.bodies, "west-mercia"] }, ['bodies.2 | duplicate | the same body twice; got "west-mercia"']],
     ["judgments by body", { judgments: { "west-mercia": "good" } }, ["judgments | wrong-type | wrong type; expected a list, got an object with 1 key"]],
     ["a hole in a list", { judgments: [, valid.judgments[1]] }, ["judgments.0 | missing | missing; expected a judgment, as an object"]],  
+    ["null in the lists", { judgments: [null], causesOfConcern: [null], recommendations: [null], areasForImprovement: [null], sources: [null] }, [
+      "judgments.0 | wrong-type | wrong type; expected a judgment, as an object, got null",
+      "causesOfConcern.0 | wrong-type | wrong type; expected a cause of concern, as an object, got null",
+      "recommendations.0 | wrong-type | wrong type; expected a recommendation, as an object, got null",
+      "areasForImprovement.0 | wrong-type | wrong type; expected an area for improvement, as an object, got null",
+      "sources.0 | wrong-type | wrong type; expected a source, as an object, got null",
+    ]],
+    ["the same number twice where text belongs, which is no duplicate", {
+      bodies: [...valid.bodies, 1, 1],
+      judgments: [judged({ body: 2 }), judged({ body: 2 }), judged({ question: 3 }), judged({ question: 3 }), judged({ from: 4 }), judged({ from: 4 })],
+      recommendations: [{ ...recommendation, id: 5 }, { ...recommendation, id: 5 }],
+    }, [
+      "bodies.2 | wrong-type | wrong type; expected the identifier of a body, got 1",
+      "bodies.3 | wrong-type | wrong type; expected the identifier of a body, got 1",
+      "judgments.0.body | wrong-type | wrong type; expected the identifier of a body, got 2",
+      "judgments.1.body | wrong-type | wrong type; expected the identifier of a body, got 2",
+      "judgments.2.question | wrong-type | wrong type; expected the identifier of a question, got 3",
+      "judgments.3.question | wrong-type | wrong type; expected the identifier of a question, got 3",
+      `judgments.4.from | wrong-type | wrong type; ${DATE}, got 4`,
+      `judgments.5.from | wrong-type | wrong type; ${DATE}, got 4`,
+      "recommendations.0.id | wrong-type | wrong type; expected text, got 5",
+      "recommendations.1.id | wrong-type | wrong type; expected text, got 5",
+    ]],
     ["an address without http", { sources: [{ title: "Report", url: "example.org" }] }, ['sources.0.url | bad-format | not a web address; expected text that starts with http:// or https://, got "example.org"']],
     ["an unknown field", { grade: "good" }, [`grade | unknown-field | unknown field; ${FIELDS}, got "grade"`]],
     ["a misspelt field", { judgements: [] }, [`judgements | unknown-field | unknown field; ${FIELDS}, got "judgements" (did you mean judgments?)`]],
@@ -120,6 +143,12 @@ describe("createInspection", () => {
     expect(refusalsOf(input)).toEqual(lines);
     expect(inspectionSchema.safeParse(input).success).toBe(false);
   });
+
+  test("refuses what is no object in so many words", () => {
+    expect(refusalsOf(undefined)).toEqual(["(root) | missing | missing; expected an inspection, as an object"]);
+    expect(refusalsOf(null)).toEqual(["(root) | wrong-type | wrong type; expected an inspection, as an object, got null"]);
+    expect(refusalsOf("PEEL")).toEqual(['(root) | wrong-type | wrong type; expected an inspection, as an object, got "PEEL"']);
+  });
 }); // prettier-ignore
 
 describe("createInspection, where the parts do not fit together", () => {
@@ -128,6 +157,10 @@ describe("createInspection, where the parts do not fit together", () => {
 
   test.each<[string, object, string[]]>([
     ["a judgment on a body that is not listed", { judgments: [judged({ body: "warwickshire" })] }, [`judgments.0.body | ${NOT_LISTED}, got "warwickshire"; list it in bodies`]],
+    ["a judgment where no body is listed", { bodies: [], judgments: [judged({})], causesOfConcern: [], areasForImprovement: [], recommendations: [] }, [
+      "bodies | empty | empty list; expected at least one entry, got a list of 0 items",
+      'judgments.0.body | not-listed | not among the bodies of this inspection; expected none, for this inspection lists no body, got "west-mercia"; list it in bodies',
+    ]],
     ["a cause of concern of one", { causesOfConcern: [{ ...cause, body: "warwickshire" }] }, [`causesOfConcern.0.body | ${NOT_LISTED}, got "warwickshire"; list it in bodies`]],
     ["an area for improvement of one", { areasForImprovement: [{ ...area, body: "warwickshire" }] }, [`areasForImprovement.0.body | ${NOT_LISTED}, got "warwickshire"; list it in bodies`]],
     ["a near miss of a body that is", { judgments: [judged({ body: "west-midlands" })] }, [`judgments.0.body | ${NOT_LISTED}, got "west-midlands" (did you mean west-midlands-rocu?); list it in bodies`]],
@@ -161,6 +194,13 @@ describe("createInspection, where the parts do not fit together", () => {
     ["an overall grade of PEEL, also where the table is not complete", "peel-2025-27", { question: "overall", grade: "good" }, 'question | not-applicable | PEEL 2025-27 has no overall grade, and none may be derived; expected one of leadership-and-force-management, got "overall"'],
   ])("refuses %s", (_, framework, judgment, line) => {
     expect(refusalsOf(peel(framework, judgment))).toEqual([`judgments.0.${line}`]);
+  });
+
+  test("reports a question that is not asked and, beside it, a grade that the scale does not have", () => {
+    expect(refusalsOf(peel("peel-2018-19", { question: "vetting", grade: "adequate" }))).toEqual([
+      expect.stringMatching(/^judgments\.0\.question \| unknown-id \| no such question in PEEL 2018\/19; /),
+      'judgments.0.grade | not-on-scale | not on the four-tier scale of PEEL 2018/19; expected one of inadequate | requires-improvement | good | outstanding, got "adequate"',
+    ]);
   });
 
   test("reports everything at once, in the order of the input", () => {

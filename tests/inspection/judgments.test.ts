@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Inspection, judgmentsAsOf, judgmentsOf } from "../../src/inspection/index.js";
 import type { Judgment } from "../../src/judgment/index.js";
-import { refusals } from "../refusal.js";
+import { headline, refusals } from "../refusal.js";
 import { inspect, staffordshire2022, westMidlands } from "./fixtures.js";
 
 const question = "serious-and-organised-crime";
@@ -57,6 +57,7 @@ describe("judgmentsAsOf", () => {
     [undefined, "asOf | wrong-type | wrong type; expected a calendar date as YYYY-MM-DD, got nothing"],
   ])("refuses %s as a day", (asOf, line) => {
     expect(refusals(() => judgmentsAsOf(westMidlands, asOf as string))).toEqual([line]);
+    expect(headline(() => judgmentsAsOf(westMidlands, asOf as string))).toBe("1 problem in date:");
   });
 
   test("takes 50 000 judgments in its stride", () => {
@@ -106,6 +107,7 @@ describe("judgmentsOf", () => {
     expect(refusals(() => judgmentsOf(westMidlands, { body: "west-midland" as "west-midlands" }))).toEqual([
       'body | not-listed | not among the bodies of this inspection; expected one of west-midlands-rocu | staffordshire | warwickshire | west-mercia | west-midlands, got "west-midland" (did you mean west-midlands?)',
     ]);
+    expect(headline(() => judgmentsOf(westMidlands, { body: "kent" }))).toBe("1 problem in options:");
     expect(refusals(() => judgmentsOf(westMidlands, { asOf: "today" }))).toEqual([
       'asOf | not-a-date | not a calendar date; expected a calendar date as YYYY-MM-DD, got "today"',
     ]);

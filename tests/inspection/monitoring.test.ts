@@ -5,7 +5,7 @@ import {
   monitoringPhaseSchema,
   phaseOn,
 } from "../../src/inspection/index.js";
-import { refusals } from "../refusal.js";
+import { headline, refusals } from "../refusal.js";
 
 /**
  * Bodies that were in Engage. Sources:
@@ -78,6 +78,9 @@ describe("phaseOn", () => {
     ["one began before the other ended", [engage("2022-01-01", "2022-07-01"), scan("2022-06-30")]],
     ["one ended after the other began", [engage("2022-01-01", "2022-06-30"), scan("2022-06-29")]],
     ["both are this one day", [engage("2022-06-30", "2022-06-30"), scan("2022-06-30", "2022-06-30")]],
+    ["engage began before scan ended", [scan("2022-01-01", "2022-06-30"), engage("2022-06-29")]],
+    ["one of two in scan has not ended", [scan("2022-01-01", "2022-06-30"), scan("2022-02-01"), engage("2022-06-30")]],
+    ["one of two in engage had begun", [scan("2022-01-01", "2022-06-30"), engage("2022-06-01"), engage("2022-06-30")]],
     ["one of two has not ended", [engage("2022-01-01", "2022-06-30"), engage("2022-02-01"), scan("2022-06-30")]],
     ["one of two had begun", [engage("2022-01-01", "2022-06-30"), scan("2022-06-01"), scan("2022-06-30")]],
   ])("refuses phases that differ on the day: %s", (_, known) => {
@@ -86,6 +89,7 @@ describe("phaseOn", () => {
     ];
     expect(refusals(() => phaseOn(known, body, "2022-06-30"))).toEqual(lines);
     expect(refusals(() => phaseOn(known.toReversed(), body, "2022-06-30"))).toEqual(lines);
+    expect(headline(() => phaseOn(known, body, "2022-06-30"))).toBe("1 problem in monitoring phases:");
   });
 
   test("does not mind a contradiction on another day or of another body", () => {
@@ -97,6 +101,9 @@ describe("phaseOn", () => {
     expect(refusals(() => phaseOn(phases, "wiltshir" as "wiltshire", "2022-06-30"))).toEqual([
       '(root) | unknown-id | no such body; expected an identifier in BODIES, got "wiltshir" (did you mean wiltshire?)',
     ]);
+    const unknown = [{ body: "wiltshir" as "wiltshire", phase: "engage", from: "2022-06-30" }] as const;
+    expect(refusals(() => phaseOn(unknown, unknown[0].body, "2022-06-30"))[0]).toMatch(/unknown-id/);
+    expect(headline(() => phaseOn(phases, "wiltshire", "June 2022"))).toBe("1 problem in date:");
     expect(refusals(() => phaseOn(phases, "wiltshire", "June 2022"))).toEqual([
       'asOf | not-a-date | not a calendar date; expected a calendar date as YYYY-MM-DD, got "June 2022"',
     ]);
@@ -148,5 +155,6 @@ describe("createMonitoringPhase", () => {
     ],
   ])("refuses %j", (input, lines) => {
     expect(refusals(() => createMonitoringPhase(input as MonitoringPhase))).toEqual(lines);
+    expect(headline(() => createMonitoringPhase(input as MonitoringPhase))).toMatch(/ in monitoring phase:$/);
   });
 });

@@ -152,6 +152,13 @@ describe("reviewInspection", () => {
       ],
     ],
     [
+      "it came out on the day of its framework",
+      { framework: "peel-2023-25", published: "2023-02-08", judgments: [], recommendations: [], causesOfConcern: [] },
+      [
+        "bodies.0 | body-not-judged | west-mercia is listed and has no judgment; record an absent grade with its reason",
+      ],
+    ],
+    [
       "inspectorates are misspelt, own or known",
       { inspectorates: ["hmicfs", "acme:reviewers", "hmi-prisons"] },
       ['inspectorates.0 | unlikely-inspectorate | no inspectorate "hmicfs" is known (did you mean hmicfrs?)'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createJudgment, type Judgment, judgmentSchema } from "../../src/judgment/index.js";
 import { HOSTILE, unpolluted } from "../hostile.js";
-import { refusals } from "../refusal.js";
+import { headline, refusals } from "../refusal.js";
 
 const GRADES = "expected one of inadequate | requires-improvement | adequate | good | outstanding";
 const REASONS = "expected one of by-design | pending | not-assessed | evidence-too-old | withheld | unknown";
@@ -118,6 +118,7 @@ describe("createJudgment", () => {
     [() => valid, "wrong-type | wrong type; expected a judgment, as an object, got a function"],
   ])("refuses %s whole", (input, line) => {
     expect(refusalsOf(input)).toEqual([`(root) | ${line}`]);
+    expect(headline(() => createJudgment(input as Judgment))).toBe("1 problem in judgment:");
   });
 
   test.each(HOSTILE)("is not harmed by $name", ({ make, keeps }) => {
