@@ -8,8 +8,8 @@ type Path = readonly (string | number)[];
 
 /** Finds the code of a Zod issue: the one it carries, or the one that belongs to the problem its message begins with. */
 function codeOf(issue: z.core.$ZodIssue): IssueCode {
-  const carried = issue.code === "custom" ? (issue.params as CustomParams | undefined)?.issueCode : undefined;
-  return carried ?? CODE_OF_PROBLEM[issue.message.split(";", 1)[0] as string] ?? "bad-format";
+  const { params } = issue as { params?: Partial<CustomParams> | undefined };
+  return params?.issueCode ?? CODE_OF_PROBLEM[issue.message.split(";", 1)[0] as string] ?? "bad-format";
 }
 
 /** Turns what Zod reports into issues of ours: one for each unknown field, codes from our set, the messages as our pieces wrote them. */
@@ -57,7 +57,7 @@ function refuse(): object {
 
 /** Freezes a value that was just read, to the bottom, and drops fields that are there but `undefined`. */
 function freeze(value: unknown): void {
-  if (typeof value !== "object" || value === null) return;
+  if (typeof value !== "object") return; // What is null passes too, as an object without fields.
   if (Array.isArray(value)) {
     for (const item of value) freeze(item);
   } else {

@@ -83,7 +83,7 @@ export function variants<const O extends readonly [z.core.$ZodTypeDiscriminable,
   const schema = z.discriminatedUnion(field, options, {
     error: (issue) => {
       if (issue.code !== "invalid_union") return wrongType(issue, `an object with a ${field}`);
-      const got = (issue.input as Record<string, unknown> | null)?.[field];
+      const got = (issue.input as Record<string, unknown>)[field];
       return got === undefined
         ? complain({ problem: "missing", expected: words })
         : complain({ problem: "not a choice", expected: words, got });
@@ -117,7 +117,7 @@ export function record<S extends z.ZodRawShape>(shape: S, what: string): z.ZodOb
     error: (issue) => {
       if (issue.code !== "unrecognized_keys") return wrongType(issue, `${what}, as an object`);
       // One line a key: the translation to issues takes them apart again.
-      return ((issue as RawIssue).keys ?? [])
+      return ((issue as RawIssue).keys as readonly string[])
         .map((key) => complain({ problem: "unknown field", expected: known, got: key }))
         .join("\n");
     },

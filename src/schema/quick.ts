@@ -12,11 +12,11 @@ export type Reader = (value: unknown) => unknown;
 /** What a reader gives instead of a value: compared by identity. */
 export const REFUSED: object = {};
 
-const readers = /* @__PURE__ */ new WeakMap<object, Reader>();
+const readers = /* @__PURE__ */ new WeakMap<object, Reader | undefined>();
 
 /** Gives a schema its reader, and gives the schema back; one without a reader is left to Zod. */
 export function withReader<S extends z.ZodType>(schema: S, reader: Reader | undefined): S {
-  if (reader) readers.set(schema, reader);
+  readers.set(schema, reader);
   return schema;
 }
 

@@ -185,6 +185,32 @@ describe("check", () => {
     expect(lines(z.string(), 1)[0]).toMatch(/^\(root\) \| bad-format \| /);
   });
 
+  test("takes a refinement of one's own for a wrong form", () => {
+    const even = z.number().refine((number) => number % 2 === 0, "odd; expected an even number");
+    expect(lines(even, 1)).toEqual(["(root) | bad-format | odd; expected an even number"]);
+    const coded = z.number().refine((number) => number % 2 === 0, { error: "odd", params: { of: "parity" } });
+    expect(lines(coded, 1)).toEqual(["(root) | bad-format | odd"]);
+  });
+
+  test("keeps the entries of a list that are undefined, and null as it is", () => {
+    const entries = z.object({ entries: z.array(z.string().nullish()) });
+    const value = check(entries, { entries: [undefined, "a", null] }, "thing");
+    expect(value).toStrictEqual({ entries: [undefined, "a", null] });
+    expect(Object.isFrozen(value.entries)).toBe(true);
+  });
+
+  test("gives what is reported inside a value that holds nothing the place of that value, fields after positions", () => {
+    const inside = withMeaning(record({ a: text().nullable(), b: text() }, "a thing"), (_, report) => {
+      report(["a", "x"], "contradiction", { problem: "odd" });
+      report(["a", 5], "contradiction", { problem: "odder" });
+    });
+    expect(lines(inside, { a: null, b: 1 })).toEqual([
+      "a.5 | contradiction | odder",
+      "a.x | contradiction | odd",
+      "b | wrong-type | wrong type; expected text, got 1",
+    ]);
+  });
+
   test("keeps hostile keys out, and reports them", () => {
     const hostile = JSON.parse('{"a":"x","list":[],"__proto__":{"polluted":true},"constructor":1}') as object;
     expect(lines(schema, hostile)).toEqual([
