@@ -1,3 +1,4 @@
+import { renderValue } from "../error/render.js";
 import { readSource, splitEntries } from "./cell.js";
 import type { Cells } from "./read-row.js";
 import type { RowColumn } from "./row.js";
@@ -46,10 +47,16 @@ export function noteDifferences(group: Group, issues: RowIssues): void {
     for (const column of columns) {
       if (cells[column] === first.cells[column]) continue;
       const problem = `differs from row ${first.place} of the same inspection`;
-      const expected = first.cells[column] === null ? "nothing" : "the same";
-      noteIssue(issues, place, column, "contradiction", { problem, expected, got: cells[column] ?? undefined });
+      const [there, got] = [first.cells[column] ?? undefined, cells[column] ?? undefined];
+      noteIssue(issues, place, column, "contradiction", { problem, expected: shownBeside(there, got), got });
     }
   }
+}
+
+/** Shows what the first row has; where that would look like the other value, for both are cut, says that they part further on. */
+function shownBeside(there: unknown, got: unknown): string {
+  const shown = renderValue(there);
+  return shown === renderValue(got) ? "the same to the end" : shown;
 }
 
 /** Puts the inspection of a group of rows together, without checking it. */

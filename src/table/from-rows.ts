@@ -23,8 +23,8 @@ export interface FromRowsOptions {
  * @param rows - the rows, in any order; the path of an issue begins with the place of its row, counted from 0, and its column.
  * @param options - what happens to columns that do not belong.
  * @returns frozen inspections, in the order in which their identifiers first come; empty for no rows.
- * @throws {@link DomainError} with every problem by row and column: those of {@link createInspection}, `contradiction` where
- * rows of one inspection differ, `unknown-field` for a column that does not belong.
+ * @throws {@link DomainError} with every problem by row and column: those of {@link createInspection}, `contradiction` with
+ * both values where a row differs from the first of its inspection, `unknown-field` for a column that does not belong.
  * @remarks Cost: linear in the number of cells.
  * @example
  * ```ts

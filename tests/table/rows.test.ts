@@ -272,10 +272,27 @@ describe("fromRows", () => {
       [
         "2.published",
         "contradiction",
-        'differs from row 1 of the same inspection; expected the same, got "2024-05-15"',
+        'differs from row 1 of the same inspection; expected "2024-05-14", got "2024-05-15"',
       ],
       ["2.area", "contradiction", 'differs from row 1 of the same inspection; expected nothing, got "West Midlands"'],
-      ["2.fieldwork_to", "contradiction", "differs from row 1 of the same inspection; expected the same, got nothing"],
+      [
+        "2.fieldwork_to",
+        "contradiction",
+        `differs from row 1 of the same inspection; expected "${row.fieldwork_to}", got nothing`,
+      ],
+    ]);
+    const title = "An inspection of the regional response to serious and organised crime";
+    expect(
+      problemsOf([
+        { ...row, title: `${title} (1)` },
+        { ...row, body: "staffordshire", title: `${title} (2)` },
+      ]),
+    ).toEqual([
+      [
+        "1.title",
+        "contradiction",
+        `differs from row 0 of the same inspection; expected the same to the end, got "${title.slice(0, 59)}…"`,
+      ],
     ]);
     const others = {
       framework: "peel-2023-25",
