@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import * as z from "zod";
 import { isIsoDate, isoDateSchema } from "../../src/date/index.js";
 import { check } from "../../src/schema/index.js";
 import { refusals } from "../refusal.js";
@@ -50,6 +51,38 @@ describe("what a calendar date is", () => {
     expect(refusals(() => check(isoDateSchema, undefined, "date"))).toEqual([
       "(root) | missing | missing; expected a calendar date as YYYY-MM-DD",
     ]);
+  });
+
+  test("the guard answers as Zod's pattern does, on every leap day, every day and non-day of 400 years, and near misses", () => {
+    const pad = (part: number, length: number): string => String(part).padStart(length, "0");
+    const differing: string[] = [];
+    const compare = (text: string): void => {
+      if (isIsoDate(text) !== z.regexes.date.test(text)) differing.push(text);
+    };
+    for (let year = 0; year < 10_000; year++) compare(`${pad(year, 4)}-02-29`);
+    for (let year = 1800; year < 2200; year++) {
+      for (let month = 0; month < 20; month++) {
+        for (let day = 0; day < 40; day++) compare(`${year}-${pad(month, 2)}-${pad(day, 2)}`);
+      }
+    }
+    expect(differing).toEqual([]);
+    const almost = fc.stringMatching(/^\d{3,5}[-/ ]\d{1,3}[-.]\d{1,3}\s?$/);
+    const edited = fc
+      .tuple(
+        fc.date({ noInvalidDate: true, min: new Date(0) }),
+        fc.nat({ max: 9 }),
+        fc.string({ unit: "binary", maxLength: 2 }),
+      )
+      .map(([date, place, odd]) => {
+        const text = date.toISOString().slice(0, 10);
+        return text.slice(0, place) + odd + text.slice(place + 1);
+      });
+    fc.assert(
+      fc.property(fc.oneof(almost, edited), (text) => {
+        expect(isIsoDate(text)).toBe(z.regexes.date.test(text));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test("the guard and the schema agree with the calendar on every day and non-day of three centuries", () => {

@@ -50,6 +50,7 @@ const CEILINGS: readonly (readonly [what: string, program: string, external: str
   ["one comparator, from its floor", using("hmicfrs/grade", ["compareGrades"]), [], 300],
   ["all of the grades", usingAll("hmicfrs/grade"), [], 1200],
   ["all of the errors", usingAll("hmicfrs/error"), [], 450],
+  ["the guard of dates", using("hmicfrs/date", ["isIsoDate"]), [], 200],
   ["all of the bodies, without Zod", usingAll("hmicfrs/body"), ["zod"], 12_000],
 ];
 
@@ -77,6 +78,14 @@ describe("what a bundle holds", () => {
     expect(code).not.toContain("four-tier");
     expect(code).not.toContain("Symbol");
   });
+
+  test.each(["isGrade", "isIsoDate", "isKnownBodyId", "isFrameworkId", "isDomainError"])(
+    "the guard %s pulls in no Zod and no date-fns",
+    async (guard) => {
+      const { files } = await bundle(using("hmicfrs", [guard]));
+      expect(files.filter((file) => file.includes("zod") || file.includes("date-fns"))).toEqual([]);
+    },
+  );
 
   test("importing the root for nothing leaves nothing", async () => {
     const { code } = await bundle(
