@@ -129,14 +129,11 @@ export type AgencyId = "national-crime-agency" | "hm-revenue-and-customs" | "gan
 export type KnownBodyId =
   TerritorialForceId | OtherForceId | RegionalOrganisedCrimeUnitId | FireAndRescueServiceId | AgencyId;
 
-/** A body of the catalogue; with an identifier, the one that has it, of its own kind. */
-export type KnownBody<Id extends KnownBodyId = KnownBodyId> = BodyOfKind<Id> & {
-  /** Stable identifier, one of the catalogue's. */
-  readonly id: Id;
-};
-
-/** The shape that belongs to an identifier; any of them for an identifier of which nothing more is known. */
-type BodyOfKind<Id extends KnownBodyId> = [Id] extends [TerritorialForceId | OtherForceId]
+/**
+ * A body of the catalogue; with an identifier, the one that has it, of its own kind, which is any kind where the identifier may
+ * be of several.
+ */
+export type KnownBody<Id extends KnownBodyId = KnownBodyId> = ([Id] extends [TerritorialForceId | OtherForceId]
   ? Force
   : [Id] extends [RegionalOrganisedCrimeUnitId]
     ? RegionalOrganisedCrimeUnit
@@ -144,4 +141,7 @@ type BodyOfKind<Id extends KnownBodyId> = [Id] extends [TerritorialForceId | Oth
       ? FireAndRescueService
       : [Id] extends [AgencyId]
         ? Agency
-        : InspectedBody;
+        : InspectedBody) & {
+  /** Stable identifier, one of the catalogue's. */
+  readonly id: Id;
+};

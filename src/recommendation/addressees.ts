@@ -1,3 +1,7 @@
+/** The identifier of an organisation that recommendations are addressed to and that HMICFRS does not inspect. */
+export type OtherAddressee =
+  "home-office" | "npcc" | "college-of-policing" | "iopc" | "nfcc" | "local-government-association";
+
 /** Organisations that recommendations are addressed to and that HMICFRS does not inspect. */
 export const OTHER_ADDRESSEES = [
   "home-office",
@@ -6,7 +10,4 @@ export const OTHER_ADDRESSEES = [
   "iopc",
   "nfcc",
   "local-government-association",
-] as const;
-
-/** The identifier of an organisation that recommendations are addressed to and that HMICFRS does not inspect. */
-export type OtherAddressee = (typeof OTHER_ADDRESSEES)[number];
+] as const satisfies readonly OtherAddressee[];

@@ -2,9 +2,6 @@ import { requireDateOption } from "../date/arithmetic.js";
 import { addToDate, type AsOf, daysBetween, formatDate, formatPeriod, type IsoDate } from "../date/index.js";
 import type { Deadline, Recommendation } from "./recommendation.js";
 
-/** What a recommendation needs to have for its due date to be told. */
-type Dated = Pick<Recommendation, "issued" | "deadline">;
-
 /**
  * Works out the last day on which a recommendation can be met in time.
  *
@@ -26,7 +23,7 @@ type Dated = Pick<Recommendation, "issued" | "deadline">;
  * ```
  * @category deadlines
  */
-export function dueDate(recommendation: Dated): IsoDate | undefined {
+export function dueDate(recommendation: Pick<Recommendation, "issued" | "deadline">): IsoDate | undefined {
   const { issued, deadline } = recommendation;
   switch (deadline.kind) {
     case "by":
@@ -60,7 +57,10 @@ export function dueDate(recommendation: Dated): IsoDate | undefined {
  * @see {@link isOverdue}, which looks at progress too.
  * @category deadlines
  */
-export function daysUntilDue(recommendation: Dated, options: AsOf): number | undefined {
+export function daysUntilDue(
+  recommendation: Pick<Recommendation, "issued" | "deadline">,
+  options: AsOf,
+): number | undefined {
   const asOf = requireDateOption(options, "asOf");
   const due = dueDate(recommendation);
   return due === undefined ? undefined : daysBetween(asOf, due);

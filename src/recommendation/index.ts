@@ -1,3 +1,4 @@
+export type { OtherAddressee } from "./addressees.js";
 export { closeCauseOfConcern, isCauseOfConcernOpen } from "./closure.js";
 export { daysUntilDue, describeDeadline, dueDate } from "./deadline.js";
 export { RECOMMENDATION_STATUSES } from "./moves.js";

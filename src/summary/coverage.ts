@@ -1,5 +1,6 @@
 import type { BodyId } from "../body/index.js";
 import type { IsoDate } from "../date/index.js";
+import type { JudgmentInFramework } from "../comparison/index.js";
 import { readAsOf } from "../date/arithmetic.js";
 import { fail } from "../error/domain-error.js";
 import type { FrameworkId } from "../framework/index.js";
@@ -50,7 +51,7 @@ export interface Coverage {
 }
 
 /** A judgment that may know its framework, as those of {@link judgmentsOf} do. */
-type CoveredJudgment = Judgment & { readonly framework?: FrameworkId | undefined };
+type CoveredJudgment = Judgment & Partial<Pick<JudgmentInFramework, "framework">>;
 
 /** A body or a question with what is known of it. */
 type Seen = Map<string, "graded" | "ungraded" | "missing">;
@@ -83,7 +84,7 @@ type Seen = Map<string, "graded" | "ungraded" | "missing">;
  * @category summaries
  */
 export function coverage(
-  source: Inspection | readonly (Inspection | CoveredJudgment)[],
+  source: Inspection | readonly (Inspection | Judgment | JudgmentInFramework)[],
   options: CoverageOptions = {},
 ): Coverage {
   const asOf = readAsOf(options);

@@ -19,6 +19,7 @@ import {
   type IsoDate,
   isOverdue,
   nextStatuses,
+  type OtherAddressee,
   type Progress,
   type Recommendation,
   RECOMMENDATION_STATUSES,
@@ -39,6 +40,15 @@ declare const recommendation: Recommendation;
 declare const cause: CauseOfConcern;
 declare const progress: Progress;
 const when = { asOf: "2024-05-14", addressee: "kent" } as const;
+
+test("who is to act is a body, an organisation that editors complete, or another", () => {
+  expectTypeOf<OtherAddressee>().toExtend<Addressee>();
+  expectTypeOf<"home-office" | "npcc">().toExtend<OtherAddressee>();
+  expectTypeOf<"somebody">().toExtend<Addressee>();
+  // @ts-expect-error -- no organisation that is known.
+  const misspelt: OtherAddressee = "home-ofice";
+  expectTypeOf(misspelt).toBeString();
+});
 
 test("a deadline is one of four kinds, each with what belongs to it", () => {
   const tell = (deadline: Deadline): IsoDate | number | undefined => {

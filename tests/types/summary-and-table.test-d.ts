@@ -15,6 +15,7 @@ import {
   type Judgment,
   type JudgmentLevel,
   type JudgmentRow,
+  judgmentsOf,
   type MatrixCell,
   matrixToHtml,
   matrixToMarkdown,
@@ -67,6 +68,9 @@ test("summaries and descriptions of an inspection", () => {
   expectTypeOf(summariseInspection(inspection)).toEqualTypeOf<InspectionSummary>();
   expectTypeOf<keyof InspectionSummary["byLevel"]>().toEqualTypeOf<JudgmentLevel>();
   expectTypeOf(coverage(inspection)).toEqualTypeOf<Coverage>();
+  expectTypeOf(coverage([inspection, ...judgments, ...judgmentsOf(inspection)])).toEqualTypeOf<Coverage>();
+  // @ts-expect-error -- bare grades do not say of whom and on what.
+  coverage(["good"]);
   expectTypeOf(describeInspection(inspection)).toEqualTypeOf<string>();
   expectTypeOf(describeChange([])).toEqualTypeOf<string>();
   expectTypeOf(summariseRecommendations(inspection, { asOf: "2024-05-14" })).toEqualTypeOf<RecommendationSummary>();

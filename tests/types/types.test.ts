@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { declarationsOf, surfaceOf } from "../../tools/surface.js";
+import { declarationsOf, hiddenTypesOf, surfaceOf } from "../../tools/surface.js";
 import { attempt, type Outcome, REPOSITORY, tool, write } from "../package/run.js";
 
 const consumer = inject("consumer");
@@ -44,6 +44,11 @@ describe("the public types", () => {
     // The root exports what the floors do: its names alone, so that no change is to be reviewed twice.
     const surface = entry === "." ? `${[...declarationsOf(file).keys()].join("\n")}\n` : surfaceOf(file);
     await expect(surface).toMatchFileSnapshot(`surface/${name}.txt`);
+  });
+
+  test("are all that the declarations name, so that a caller can name them too", () => {
+    // Two short names of the grades, which stand for what is plain from where they stand: `S["grades"][number]`, `G | null | undefined`.
+    expect(hiddenTypesOf(join(installed, exports["."]!.import.types))).toEqual(["GradeOn", "Maybe"]);
   });
 
   test("are each used in a type test", () => {
