@@ -47,7 +47,9 @@ function several(texts: readonly string[]): string {
 
 /** Says on which scale a framework grades. */
 function scaleOf({ scale }: Framework): string {
-  return scale ? `${scale.id} (${scale.grades.length} grades)` : "none: gives no grades";
+  return scale
+    ? `${scale.id} (${scale.grades.length} grades)`
+    : "none: gives no grades, as far as its reports were seen";
 }
 
 /** Writes the section of one framework. */

@@ -63,7 +63,10 @@ export interface Framework {
   readonly issued?: IsoDate | undefined;
   /** When HMICFRS inspected, in words, where it gives no days: "summer 2018 to autumn 2019"; absent when not known. */
   readonly timing?: string | undefined;
-  /** The scale of its grades; `null` where it gives none. */
+  /**
+   * The scale of its grades; `null` where it gives none, as far as its reports were seen, and then a judgment has no grade.
+   * `notes` says how far that is.
+   */
   readonly scale: GradeScale | null;
   /** Whether it gives a body one overall grade. Most do not, and none may be derived. */
   readonly overall: boolean;

@@ -111,6 +111,7 @@ export function otherProgrammes(): Framework[] {
       pillars: [],
       questions: [],
       complete: false,
+      notes: ["It reports in narrative, against the inspectorates' Expectations: no grade was seen."],
       sources: [
         `${JI}our-work/article/criminal-justice-joint-inspection/joint-inspection-of-police-custody-facilities/`,
         "https://docslib.org/doc/12738062/report-on-an-unannounced-inspection-visit-to-police-custody-suites-in",
@@ -128,6 +129,7 @@ export function otherProgrammes(): Framework[] {
       pillars: [],
       questions: [],
       complete: false,
+      notes: ["It reported in narrative: no force was given a grade."],
       sources: [`${JI}publications/national-child-protection-inspection-programme-assessment-criteria/`],
     },
     {
@@ -182,6 +184,7 @@ export function otherProgrammes(): Framework[] {
       pillars: [],
       questions: [],
       complete: false,
+      notes: ["The reports seen are narrative; whether an earlier one had grades was not established."],
       sources: [
         "http://www.justiceinspectorates.gov.uk/hmicfrs/our-work/specialist-inspections/the-national-crime-agency",
       ],
@@ -197,6 +200,7 @@ export function otherProgrammes(): Framework[] {
       pillars: [],
       questions: [],
       complete: false,
+      notes: ["The reports are on places and in narrative as far as seen; that none has grades was not established."],
       sources: [
         "https://gov.uk/government/publications/joint-inspections-of-arrangements-and-services-for-children-in-need-of-help-and-protection",
       ],

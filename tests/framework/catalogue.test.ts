@@ -221,6 +221,7 @@ describe("questionLabel", () => {
 test("what is not complete, or inferred, is said in notes or is a programme without grades", () => {
   for (const { complete, scale, notes, id } of FRAMEWORKS) {
     if (!complete && scale) expect(notes?.join(" "), id).toMatch(/not seen|not at all/);
+    if (!scale) expect(notes?.join(" "), `how far it is known that ${id} gives no grades`).toMatch(/narrative/);
     for (const note of notes ?? []) expect(note).toMatch(/^[A-Z].*\.$/);
   }
 });
