@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, inject, test } from "vitest";
+import { REPOSITORY } from "./run.js";
 
 const consumer = inject("consumer");
 
@@ -24,6 +27,7 @@ async function bundle(program: string, external: string[] = []): Promise<Bundle>
     target: "es2022",
     write: false,
     metafile: true,
+    logLevel: "error",
     external,
   });
   const [output] = Object.values(metafile.outputs);
@@ -60,6 +64,35 @@ describe("the size of a bundle", () => {
     console.log(`${what}: ${bytes} B brotli (ceiling ${ceiling} B)`);
     expect(bytes).toBeLessThanOrEqual(ceiling);
     expect(bytes, "the ceiling lies close above the measurement").toBeGreaterThan(ceiling * 0.5);
+  });
+});
+
+/** The rows of the README's table of entry points: the entry, and the two sizes in kB. */
+const STATED = [
+  ...readFileSync(join(REPOSITORY, "README.md"), "utf8").matchAll(
+    /^\| `(hmicfrs[/\w]*)` \|[^|\n]*\| (\d+\.\d) kB \| (\d+\.\d) kB \|$/gm,
+  ),
+].map(([, entry, own, all]) => ({ entry: entry!, own: Number(own), all: Number(all) }));
+
+describe("the sizes in the README", () => {
+  test("are those of every entry", () => {
+    const { exports } = JSON.parse(readFileSync(join(REPOSITORY, "package.json"), "utf8")) as { exports: object };
+    const entries = Object.keys(exports).filter((entry) => !entry.endsWith(".json"));
+    expect(STATED.map(({ entry }) => entry).sort()).toEqual(
+      entries.map((entry) => entry.replace(".", "hmicfrs")).sort(),
+    );
+  });
+
+  // A tenth: what changes less is not worth a line in the README.
+  test.each(STATED)("of $entry are within a tenth of what is measured", async ({ entry, own, all }) => {
+    for (const [what, stated, external] of [
+      ["own code", own, ["zod", "date-fns"]],
+      ["with Zod and date-fns", all, []],
+    ] as const) {
+      const measured = (await bundle(usingAll(entry), [...external])).bytes / 1000;
+      const complaint = `${entry}, ${what}: the README says ${stated.toFixed(1)} kB, and it is ${measured.toFixed(1)} kB`;
+      expect(Math.abs(measured - stated), complaint).toBeLessThanOrEqual(Math.max(measured / 10, 0.1));
+    }
   });
 });
 
