@@ -229,7 +229,7 @@ function trim(
     if (type(first) === "AREA" && (word(first + 1) === "of" || type(first + 1) === "AT")) first += 2;
     // "grade for", "grade of Kent Police for".
     if (type(first) === "RATING") {
-      const link = [1, 3].find((step) => type(first + step) === "AT");
+      const link = [1, 3].find((step) => type(first + step) === "AT" || word(first + step) === "of");
       if (link !== undefined) first += link + 1;
     }
     // "Kent Police leadership".
@@ -273,7 +273,7 @@ function trim(
   }
   if (first >= last || (first + 1 === last && type(first) === "AREA")) return undefined;
   let start = (chunks[first] as Chunk).from;
-  if (["its", "their"].includes(tokens.word[start] as string)) start++;
+  if (["its", "their", "the"].includes(tokens.word[start] as string) && start + 1 < (chunks[last - 1] as Chunk).to) start++;
   if (tokens.word[start - 1] === "overall" && last - first === 1)
     return { from: start - 1, to: (chunks[last - 1] as Chunk).to };
   return { from: start, to: (chunks[last - 1] as Chunk).to };

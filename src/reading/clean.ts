@@ -36,6 +36,9 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
   // "in making itself affordable": a gerund behind a preposition ends no clause.
   if (chunk.type === "BREAK" && chunks[index - 1]?.type === "AT" && tokens.word[chunk.to - 1]?.endsWith("ing") === true)
     return { ...chunk, type: "W" };
+  // "the same outstanding grade"
+  if (chunk.type === "BREAK" && chunks[index + 1]?.grade && tokens.word[chunk.to - 1] === "same")
+    return { ...chunk, type: "ART" };
   if (!grade) return chunk;
   const next = chunks[index + 1];
   const before = chunks[index - 1];

@@ -85,7 +85,8 @@ export class Collection {
         if (replaces) Object.assign(first, { aspect, evidence, pattern, stems });
         return;
       }
-      if (topic !== "" && aspect?.toLowerCase() === first.aspect?.toLowerCase()) {
+      // Of the rounds before, each may have its own.
+      if (topic !== "" && current && aspect?.toLowerCase() === first.aspect?.toLowerCase()) {
         this.leave(finding.from, finding.to, "contradiction");
         return;
       }

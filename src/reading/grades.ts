@@ -60,6 +60,7 @@ const STARTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...UNGRADED,
   ...BROKEN,
   "not",
+  "yet",
   "no",
 ]);
 
@@ -78,23 +79,8 @@ export function gradeAt(tokens: Tokens, at: number): GradeMention | undefined {
     return end === undefined ? undefined : mention(tokens, at, end, null, false);
   }
   if (UNGRADED.has(word)) return mention(tokens, at, at + 1, null, false);
-  const been = word === "not" && tokens.word[at + 1] === "been" && NOT_GRADED.has(tokens.word[at + 2] ?? "");
-  if (
-    been &&
-    tokens.word[at + 3] !== "as" &&
-    !STARTS.has(tokens.word[at + 3] ?? "") &&
-    !QUOTES.has(tokens.word[at + 3] ?? "")
-  ) {
-    return mention(tokens, at, at + 3, null, false);
-  }
-  const graded = word === "not" && NOT_GRADED.has(tokens.word[at + 1] ?? "");
-  if (
-    graded &&
-    tokens.word[at + 2] !== "as" &&
-    !WORDS.has(tokens.word[at + 2] ?? "") &&
-    !QUOTES.has(tokens.word[at + 2] ?? "")
-  )
-    return mention(tokens, at, at + 2, null, false);
+  const ungraded = notGradedEnd(tokens, at);
+  if (ungraded !== undefined) return mention(tokens, at, ungraded, null, false);
   if (BROKEN.has(word)) {
     const rest = breakEnd(tokens, at + 1);
     const whole = WORDS.get(`${word}${tokens.word[rest] ?? ""}`);
@@ -112,6 +98,22 @@ function noGradeEnd(tokens: Tokens, at: number): number | undefined {
   const given = GIVEN.has(tokens.word[to + 1] ?? "") ? to + 2 : to + 3;
   if (PASSIVE.has(tokens.word[to] ?? "") && GIVEN.has(tokens.word[given - 1] ?? "")) to = given;
   return to;
+}
+
+/** Finds where "not graded", "not yet been graded", "yet to be graded" ends; "not graded good" is none. */
+function notGradedEnd(tokens: Tokens, at: number): number | undefined {
+  const word = (index: number): string => tokens.word[index] ?? "";
+  let to = at + 1;
+  if (word(at) === "yet") {
+    if (word(to) !== "to" || word(to + 1) !== "be") return undefined;
+    to += 2;
+  } else if (word(at) === "not") {
+    if (word(to) === "yet") to++;
+    if (word(to) === "been") to++;
+  } else return undefined;
+  if (!NOT_GRADED.has(word(to)) || word(to + 1) === "as" || STARTS.has(word(to + 1)) || QUOTES.has(word(to + 1)))
+    return undefined;
+  return to + 1;
 }
 
 /** Passes over the hyphen that breaks a word at the end of a line. */

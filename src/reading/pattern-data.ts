@@ -57,6 +57,18 @@ export const BEFORE: readonly Pattern[] = [
     example: "Kent Police is one of three forces rated outstanding for preventing crime.",
   },
   {
+    name: "is-only-body",
+    form: "SUBJECT BE ART? B/force/service/constabulary/brigade/unit AT? ART? country/england/region/land? THAT? BE/AS? JUDGED/GAVE AS? ART? RATING? of?",
+    sure: true,
+    example: "Kent Police was the only force in the country to be rated inadequate.",
+  },
+  {
+    name: "is-one-that",
+    form: "SUBJECT BE N/among MORE? of? ART? N? MORE? THAT/which BE/GAVE JUDGED/GAVE? AS? ART? RATING? of?",
+    sure: true,
+    example: "Investigating crime is one of the six that are good at Kent Police.",
+  },
+  {
     name: "is-among-areas-judged",
     form: "SUBJECT BE ART? N/among? MORE? of? ART? N? MORE? AREA THAT? B? BE/GAVE? JUDGED/GAVE? AS? ART? RATING? of?",
     sure: true,

@@ -141,6 +141,14 @@ function enterSection(reader: Reader, block: Block, newest: number | undefined):
   const year = sectionYear(tokens, block);
   if (year !== undefined && tokens.word[block.from] !== "last") state.earlier = newest !== undefined && year < newest;
   else if (isEarlierHeading(tokens, block) && tokens.word[block.from + 1] !== "updated") state.earlier = true;
+  // A section of its own ends that of the earlier round; the name of an area or a body is a heading within it.
+  else if (state.earlier && year === undefined && !namesWhat(reader, block)) state.earlier = false;
+}
+
+/** Tells whether a heading is an area or a body. */
+function namesWhat(reader: Reader, block: Block): boolean {
+  const { areas, bodies } = itemOf(reader, block);
+  return bodies !== undefined || areas.some(({ topic }) => topic !== undefined);
 }
 
 /** Reads a block without a grade word: what it announces, and whether it is an item of the grade above. */

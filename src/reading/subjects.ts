@@ -81,6 +81,8 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
     if (tokens.word[(chunks[at] as Chunk).from] === "with" && chunks[at - 1]?.type === ",") start = at + 1;
   }
   while (start < end && ["AND", ",", "OR", "–"].includes((chunks[start] as Chunk).type)) start++;
+  // "judged A, and B, to require improvement": the comma behind a list that is the object.
+  if (chunks[start - 1]?.type === "JUDGED") dashed = false;
   if (chunk.type === "B") return bodySubject(tokens, chunks, start, end, dashed);
   const many = chunks.findIndex(({ type }, index) => index >= start && index <= end && type === "BODIES");
   if (many >= 0 && chunks[many + 1]?.type !== "POSS") return made("bodies", start);

@@ -35,7 +35,8 @@ export function isSure(
     );
   }
   if (verdict.label) return isLabel(block, chunks, verdict, areas, previous !== undefined);
-  if (subject?.kind === "areas" && verdict.body === undefined && !previous && !areas.every(known)) return false;
+  if (subject?.kind === "areas" && verdict.body === undefined && !previous && !areas.every((area) => known(area) || (sure && area.certain)))
+    return false;
   if (subject?.kind === "areas" && !areas.some((area) => area.topic !== undefined)) return false;
   if (sure) return true;
   if (grade.verb && verdict.body !== undefined)

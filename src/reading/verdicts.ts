@@ -35,6 +35,9 @@ export interface Verdict {
   readonly end: number;
 }
 
+/** Patterns whose count says of how many a subject is one. */
+const ONE_OF = /* @__PURE__ */ new Set(["is-among", "is-among-bodies", "is-one-that"]);
+
 interface Before {
   readonly match: Match | undefined;
   readonly subject: Subject | undefined;
@@ -193,7 +196,7 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
     end = index + 1;
   }
   const count =
-    before.match?.pattern.name === "is-among" || before.match?.pattern.name === "is-among-bodies"
+    ONE_OF.has(before.match?.pattern.name ?? "")
       ? undefined
       : (before.match?.count ?? after?.count ?? before.subject?.count);
   if (count && end < limit) {
