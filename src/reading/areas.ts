@@ -1,6 +1,6 @@
 import type { Chunk, ChunkType } from "./chunks.js";
 import { type Tokens, WORD } from "./tokens.js";
-import { topicOf } from "./topics.js";
+import { isOneWording, topicOf } from "./topics.js";
 
 /** One graded area as the text has it. */
 export interface Area {
@@ -63,6 +63,8 @@ export function readAreas(tokens: Tokens, chunks: readonly Chunk[], from: number
   let part: Part = { from, to: from, separator: "" };
   let at = from;
   let verb = false;
+  // An item such as "gets the right people with the right skills".
+  if (from === 0 && chunks[0]?.type === "GAVE") part.to = ++at;
   for (; at < limit; at++) {
     const chunk = chunks[at] as Chunk;
     const { type } = chunk;
@@ -77,7 +79,7 @@ export function readAreas(tokens: Tokens, chunks: readonly Chunk[], from: number
       if (close === undefined) break;
       if (part.to === part.from) break;
       at = close;
-    } else if (INSIDE.has(type) || (type === "BE" && isWho(tokens, chunks[at - 1]))) part.to = at + 1;
+    } else if (INSIDE.has(type) || joinsInside(tokens, chunks, at)) part.to = at + 1;
     else {
       verb = VERBS.has(type);
       // "in a separate report": what was being read is no area.
@@ -86,15 +88,28 @@ export function readAreas(tokens: Tokens, chunks: readonly Chunk[], from: number
     }
   }
   // "…, and Kent Police | was": what was being read is the subject of another clause.
+  if (isVague(tokens, chunks, parts[0] ?? part)) return { areas: [], end: at };
   const whole = part.to > part.from;
   if (whole && !(verb && parts.length > 0)) parts.push(part);
   const end = whole && verb && parts.length > 0 ? separatorBefore(chunks, part.from) : at;
   return { areas: join(tokens, chunks, parts), end };
 }
 
-function isWho(tokens: Tokens, chunk: Chunk | undefined): boolean {
-  const word = chunk && tokens.word[chunk.from];
+/** Tells whether a verb is part of an area: "those who are vulnerable", "how it is protecting", "how it gets the right people". */
+function joinsInside(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
+  const { type } = chunks[at] as Chunk;
+  const before = chunks[at - 1];
+  if ((type === "BE" || type === "GAVE") && before?.type === "B" && chunks[at - 2]?.type === "HOW") return true;
+  if (type !== "BE") return false;
+  const word = before && tokens.word[before.from];
   return word === "who" || word === "that";
+}
+
+/** "in most areas, and …": areas that are not named. */
+function isVague(tokens: Tokens, chunks: readonly Chunk[], { from, to }: Part): boolean {
+  const last = chunks[to - 1];
+  if (last?.type !== "AREA" || to - from > 3) return false;
+  return VAGUE.has(tokens.word[(chunks[from] as Chunk).from] as string);
 }
 
 function closing(chunks: readonly Chunk[], open: number, limit: number): number | undefined {
@@ -164,6 +179,7 @@ function belongs(last: Described, next: Described, inner: boolean): boolean {
     !NAMES.has(last.words[0] as string)
   )
     return true;
+  if (next.separator !== "," && next.separator !== ";" && isOneWording(last.words, next.words)) return true;
   const end = last.words.at(-1) as string;
   if (DANGLING.has(end) || (last.words.length === 1 && end.endsWith("ly"))) return true;
   if (last.topic !== undefined && last.topic === next.topic) return next.separator !== ", and" || !action;
@@ -186,6 +202,9 @@ const NO_AREA_END = /* @__PURE__ */ new Set(
     " ",
   ),
 );
+const VAGUE = /* @__PURE__ */ new Set(["most", "many", "some", "several", "various", "certain", "other", "few"]);
+/** Nouns that only lead to an area: "its approach to investigating crime". */
+const PURSUITS = /* @__PURE__ */ new Set(["approach", "performance"]);
 /** Pronouns that open what follows an area: "how it prevents crime we have graded good". */
 const PRONOUNS = /* @__PURE__ */ new Set(["we", "they", "it", "us"]);
 /** Places that an area may be said to be in. */
@@ -227,7 +246,11 @@ function trim(
     while (["ART", "MORE", "AT", "OR", "AS", "POSS"].includes(type(first) ?? "")) first++;
     if (type(first) === "N" && (type(first + 1) === "AREA" || type(first + 1) === "MORE")) first += 1;
     if (type(first) === "AREA" && (word(first + 1) === "of" || type(first + 1) === "AT")) first += 2;
-    // "grade for", "grade of Kent Police for".
+    // "approach to", "performance on"
+    if (PURSUITS.has(word(first)) && (type(first + 1) === "AT" || word(first + 1) === "to")) first += 2;
+    // "grade for", "grade of Kent Police for", "recent annual assessment into".
+    const rating = [0, 1, 2].find((step) => type(first + step) === "RATING");
+    if (rating !== undefined && rating > 0 && word(first + rating + 1) === "into") first += rating + 2;
     if (type(first) === "RATING") {
       const link = [1, 3].find((step) => type(first + step) === "AT" || word(first + step) === "of");
       if (link !== undefined) first += link + 1;

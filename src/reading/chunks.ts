@@ -61,6 +61,8 @@ const OWN = /* @__PURE__ */ new Set(
     " ",
   ),
 );
+/** Words before "force" that make it any of many. */
+const EVERY = /* @__PURE__ */ new Set(["every", "each", "no", "any", "which", "what"]);
 const INDEFINITE = /* @__PURE__ */ new Set(["one", "a", "an", "another"]);
 
 /** Cuts a sentence into chunks; quotation marks are left out, for grades know theirs. */
@@ -166,7 +168,7 @@ function pushGeneric(tokens: Tokens, chunks: Chunk[], at: number): void {
   const before = chunks[back];
   const lead = before && (tokens.word[before.from] as string);
   const named = before?.type === "ART" || before?.type === "N" || before?.type === "POSS";
-  if (PLURAL.has(word)) {
+  if (PLURAL.has(word) || (GENERIC.has(word) && EVERY.has(tokens.word[at - 1] as string))) {
     chunks.push({ type: "BODIES", from: at, to: at + 1 });
   } else if (OWNED.has(word)) {
     chunks.push({

@@ -46,7 +46,8 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
   if (next && !AFTER_VERDICT.has(next.type)) {
     const to = tokens.word[next.from] === "to";
     const from = before !== undefined && tokens.word[before.to - 1] === "from";
-    const opens = grade.grade === "requires-improvement" && chunks[index + 2]?.type === ":";
+    // "requires improvement to:", "requires improvement to how it …"
+    const opens = grade.grade === "requires-improvement" && [":", "HOW"].includes(chunks[index + 2]?.type ?? "");
     // "fell to adequate from good", "inadequate → good".
     const link = tokens.word[next.from];
     const changes = link === "from" ? before !== undefined : link === "•" && chunks[index + 2]?.type === "G";
@@ -97,10 +98,18 @@ function dropInserts(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
   let index = 0;
   while (index < chunks.length) {
     const chunk = chunks[index] as Chunk;
-    const end = chunk.type === "," || chunk.type === "–" || index === 0 ? remarkEnd(tokens, chunks, index) : 0;
+    const end =
+      scaleRemarkEnd(tokens, kept.at(-1), chunks, index) ||
+      (chunk.type === "," || chunk.type === "–" || index === 0 ? remarkEnd(tokens, chunks, index) : 0);
     if (end > 0) index = end;
+    // ", however,"
+    else if (chunk.type === "," && chunks[index + 1]?.type === "FILL" && chunks[index + 2]?.type === ",") index += 3;
     else if (chunk.type === "(" && chunks[index + 2]?.type === ")" && chunks[index + 1]?.type !== "G") {
       const inner = chunks[index + 1] as Chunk;
+      const last = kept.at(-1);
+      // "one force (Durham Constabulary)"
+      if (last?.body?.indefinite === true && (inner.body?.named.length ?? 0) > 0)
+        kept[kept.length - 1] = { ...last, to: inner.to, body: inner.body };
       if (inner.type === "W" || inner.type === "B" || inner.type === "RATING" || inner.type === "INSPECTORATE")
         index += 3;
       else {
@@ -139,6 +148,23 @@ function isFilling(tokens: Tokens, last: Chunk | undefined, chunk: Chunk, next: 
   if (word === "all" && last?.type === "BE" && next?.type !== "AREA") return true;
   if (word === "though" && last?.type === "," && next?.type === ",") return true;
   return chunk.type === ":" && (last === undefined || (last.type === "BE" && next?.type === "G"));
+}
+
+const RANKS = /* @__PURE__ */ new Set("highest lowest top bottom best worst second higher lower only above below".split(" "));
+
+/** Finds where a remark on the scale behind a grade ends: "good (only outstanding is higher)", "outstanding – the highest grade –". */
+function scaleRemarkEnd(tokens: Tokens, last: Chunk | undefined, chunks: readonly Chunk[], index: number): number {
+  const opening = (chunks[index] as Chunk).type;
+  const close = opening === "(" ? ")" : opening;
+  if (last?.type !== "G" || (opening !== "(" && opening !== "–" && opening !== ",")) return 0;
+  let ranks = false;
+  for (let end = index + 1; end < Math.min(chunks.length, index + 10); end++) {
+    const chunk = chunks[end] as Chunk;
+    if (chunk.type === close) return ranks ? end + 1 : 0;
+    if (chunk.type === "AT" || chunk.type === "B" || (opening !== "(" && chunk.type === "G")) return 0;
+    for (let at = chunk.from; at < chunk.to; at++) ranks ||= RANKS.has(tokens.word[at] as string);
+  }
+  return 0;
 }
 
 const SPEAKERS: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["INSPECTORATE", "B", "W", "ART", "FILL"]);

@@ -131,6 +131,18 @@ export const BEFORE: readonly Pattern[] = [
     example: "Kent Police did better, with ‘good’ for investigating crime.",
   },
   {
+    name: "owned",
+    form: "B POSS own/latest/current/new/present?",
+    sure: false,
+    example: "Kent Police’s ‘good’ rating for investigating crime was welcome.",
+  },
+  {
+    name: "areas-judged",
+    form: "ART? N? MORE? AREA THAT? BE? JUDGED/GAVE? AS? ART?",
+    sure: false,
+    example: "The areas rated good at Kent Police are investigating crime and leadership.",
+  },
+  {
     name: "rating-of",
     form: "SUBJECT? RATING of/AS? ART?",
     sure: true,

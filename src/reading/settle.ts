@@ -45,7 +45,7 @@ export function readSentence(reader: Reader, block: Block, sentence: readonly [n
   let previous: Settled | undefined;
   verdicts.forEach((verdict, index) => {
     const next = verdicts[index + 1];
-    if (defines && verdict.body === undefined) return;
+    if (defines && verdict.body === undefined && (verdict.count === undefined || verdict.areas.length === 0)) return;
     const settled = settle(reader, block, chunks, verdict, previous, cues, next, sentence);
     if (settled) previous = settled;
   });
@@ -71,6 +71,7 @@ function settle(
 ): Settled | undefined {
   const { collection, state, tokens, cast } = reader;
   const nextStart = next?.start ?? chunks.length;
+  if (process.env.DBG) console.log("SETTLE", verdict.patterns, verdict.doubtful, verdict.subject?.kind, verdict.areas.length);
   if (verdict.doubtful) return undefined;
   const from = (chunks[Math.min(verdict.start, chunks.length - 1)] as Chunk).from;
   const to = Math.max((chunks[Math.max(verdict.end - 1, 0)] as Chunk).to, verdict.grade.to);

@@ -46,6 +46,8 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   for (;;) {
     const type = chunks[end]?.type;
     if (end < limit || type === undefined) return made("elided", last + 1);
+    // "a force that was graded good"
+    if (type === "THAT" && chunks[end - 1]?.type === "B") end--;
     if (type === ")") {
       const open = opening(chunks, end, limit);
       if (open === undefined) return made("elided", last + 1);

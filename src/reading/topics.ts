@@ -108,3 +108,46 @@ export function officialWordings(): Phrases<true> {
       .map((wording): readonly [string, true] => [wording.replaceAll(",", "").replace(/\?$/, ""), true]),
   ));
 }
+
+/** Words of official wordings that say nothing of their own. */
+const LIGHT = /* @__PURE__ */ new Set(
+  "a all an are at does for force from frs fire good how in is it its of on rescue service services that the they this those to well which who with provide provides providing deliver delivers delivering necessary".split(
+    " ",
+  ),
+);
+
+let unions: ReadonlyMap<string, readonly ReadonlySet<string>[]> | undefined;
+
+/** The stems of each official wording that has "and" or a comma inside, by each of its stems. */
+function joinedWordings(): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
+  if (unions) return unions;
+  const found = new Map<string, ReadonlySet<string>[]>();
+  for (const { pillars, questions } of FRAMEWORKS) {
+    for (const { label, wordings: others } of [...pillars, ...questions]) {
+      for (const wording of [label, ...others]) {
+        if (!/ and |,/.test(wording)) continue;
+        const stems = new Set(stemsIn(wording.toLowerCase().match(/[a-z]+/g) ?? []));
+        for (const part of stems) found.set(part, [...(found.get(part) ?? []), stems]);
+      }
+    }
+  }
+  return (unions = found);
+}
+
+function stemsIn(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !LIGHT.has(word) && word !== "and").map(stem);
+}
+
+/**
+ * Tells whether two parts of a list are one official wording in other forms: "operating efficiently" and "providing sustainable
+ * services to the public". Parts that are each the whole of a wording are two.
+ */
+export function isOneWording(first: readonly string[], second: readonly string[]): boolean {
+  const parts = [stemsIn(first), stemsIn(second)] as const;
+  const key = parts[1][0];
+  if (key === undefined || parts[0].length === 0) return false;
+  const all = new Set(parts.flat());
+  return (joinedWordings().get(key) ?? []).some(
+    (wording) => [...all].every((part) => wording.has(part)) && wording.size - all.size <= 2,
+  );
+}
