@@ -1,5 +1,6 @@
 import type { Chunk, ChunkType } from "./chunks.js";
 import { type Tokens, WORD } from "./tokens.js";
+import { isVerbForm } from "./loose-verbs.js";
 import { isOneWording, topicOf } from "./topics.js";
 
 /** One graded area as the text has it. */
@@ -68,6 +69,7 @@ export function readAreas(tokens: Tokens, chunks: readonly Chunk[], from: number
   for (; at < limit; at++) {
     const chunk = chunks[at] as Chunk;
     const { type } = chunk;
+    if (part.to === part.from && parts.length > 0 && opensClause(tokens, chunks, at)) break;
     if (type === "," || type === "AND" || type === ";") {
       if (part.to > part.from) parts.push(part);
       const joined = parts.length > 0 && part.to === part.from ? part.separator : "";
@@ -103,6 +105,14 @@ function joinsInside(tokens: Tokens, chunks: readonly Chunk[], at: number): bool
   if (type !== "BE") return false;
   const word = before && tokens.word[before.from];
   return word === "who" || word === "that";
+}
+
+/** Tells whether what follows "and" is another clause: "and improved its rating", "and it goes on". */
+function opensClause(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
+  const { type, from, to } = chunks[at] as Chunk;
+  const word = tokens.word[from] as string;
+  if (type === "B") return to === from + 1 && CLAUSE_PRONOUNS.has(word);
+  return type === "W" && word.endsWith("ed") && isVerbForm(word) && chunks[at + 1]?.type === "ART";
 }
 
 /** "in most areas, and …": areas that are not named. */
@@ -181,10 +191,11 @@ function belongs(last: Described, next: Described, inner: boolean): boolean {
     return true;
   if (next.separator !== "," && next.separator !== ";" && isOneWording(last.words, next.words)) return true;
   const end = last.words.at(-1) as string;
-  if (DANGLING.has(end) || (last.words.length === 1 && end.endsWith("ly"))) return true;
+  if (DANGLING.has(end) || (last.words.length === 1 && end === "fire") || (last.words.length === 1 && end.endsWith("ly"))) return true;
   if (last.topic !== undefined && last.topic === next.topic) return next.separator !== ", and" || !action;
   if (next.topic === undefined) {
     if (action && isAction(last) && next.words.length > 1) return false;
+    if (next.separator === ", and" && !next.familiar) return false;
     return next.separator !== "," || (last.topic !== undefined && next.familiar && !action);
   }
   return inner && !action;
@@ -202,6 +213,7 @@ const NO_AREA_END = /* @__PURE__ */ new Set(
     " ",
   ),
 );
+const CLAUSE_PRONOUNS = /* @__PURE__ */ new Set(["it", "they", "we"]);
 const VAGUE = /* @__PURE__ */ new Set(["most", "many", "some", "several", "various", "certain", "other", "few"]);
 /** Nouns that only lead to an area: "its approach to investigating crime". */
 const PURSUITS = /* @__PURE__ */ new Set(["approach", "performance"]);

@@ -116,6 +116,9 @@ function dropInserts(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
         kept.push(chunk);
         index++;
       }
+    } else if (kept.at(-1)?.type === "RATING" && isGiver(tokens, chunks, index)) {
+      // "the rating from the inspectorate was": who gave it.
+      index += 2;
     } else if (closesApposition(kept, chunk, chunks[index + 1])) index++;
     else if (isYears(tokens, kept.at(-1), chunks, index) > 0) {
       index += isYears(tokens, kept.at(-1), chunks, index);
@@ -126,6 +129,11 @@ function dropInserts(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
     }
   }
   return kept;
+}
+
+function isGiver(tokens: Tokens, chunks: readonly Chunk[], index: number): boolean {
+  const by = tokens.word[(chunks[index] as Chunk).from];
+  return (by === "from" || by === "by") && chunks[index + 1]?.type === "INSPECTORATE";
 }
 
 /** Tells whether a comma closes a grade set apart: "the lowest grade, inadequate, for leadership". */

@@ -29,7 +29,7 @@ const WORDS: ReadonlyMap<string, Grade> = /* @__PURE__ */ new Map<string, Grade>
   ["inadequate", "inadequate"],
   ["inadequates", "inadequate"],
 ]);
-const REQUIRE = /* @__PURE__ */ new Set(["requires", "require", "required", "requiring"]);
+const REQUIRE = /* @__PURE__ */ new Set(["requirements", "requires", "require", "required", "requiring"]);
 const IMPROVEMENT = /* @__PURE__ */ new Set(["improvement", "improvements"]);
 const UNGRADED = /* @__PURE__ */ new Set(["ungraded", "unrated"]);
 const NOT_GRADED = /* @__PURE__ */ new Set(["graded", "rated"]);
@@ -72,7 +72,9 @@ export function gradeAt(tokens: Tokens, at: number): GradeMention | undefined {
   if (plain) return mention(tokens, at, at + 1, plain, word !== plain);
   if (REQUIRE.has(word)) {
     const end = improvementEnd(tokens, at + 1);
-    return end === undefined ? undefined : mention(tokens, at, end, "requires-improvement", false, true);
+    const found = end === undefined ? undefined : mention(tokens, at, end, "requires-improvement", false, true);
+    // "requirements improvement" is a slip of the pen, and only in quotation marks a grade.
+    return word === "requirements" && found?.quoted !== true ? undefined : found;
   }
   if (word === "no") {
     const end = noGradeEnd(tokens, at);

@@ -57,6 +57,12 @@ export const BEFORE: readonly Pattern[] = [
     example: "Kent Police is one of three forces rated outstanding for preventing crime.",
   },
   {
+    name: "verdict-that",
+    form: "RATING AT? W? BE THAT B BE? AS? ART?",
+    sure: true,
+    example: "The verdict was that Kent Police was inadequate at investigating crime.",
+  },
+  {
     name: "is-only-body",
     form: "SUBJECT BE ART? B/force/service/constabulary/brigade/unit AT? ART? country/england/region/land? THAT? BE/AS? JUDGED/GAVE AS? ART? RATING? of?",
     sure: true,

@@ -71,7 +71,6 @@ function settle(
 ): Settled | undefined {
   const { collection, state, tokens, cast } = reader;
   const nextStart = next?.start ?? chunks.length;
-  if (process.env.DBG) console.log("SETTLE", verdict.patterns, verdict.doubtful, verdict.subject?.kind, verdict.areas.length);
   if (verdict.doubtful) return undefined;
   const from = (chunks[Math.min(verdict.start, chunks.length - 1)] as Chunk).from;
   const to = Math.max((chunks[Math.max(verdict.end - 1, 0)] as Chunk).to, verdict.grade.to);

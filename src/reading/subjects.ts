@@ -103,7 +103,10 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   const body = owner ?? bodyIn(chunks, start, end);
   if (chunk.type === "RATING") return made("grade", start, { body });
   if (dashed && aside.length === 0) start = lastComma(chunks, start, end);
-  const areas = subjectAreas(tokens, chunks, start, end);
+  const read = subjectAreas(tokens, chunks, start, end);
+  // "has been inspected, and its response is": what stands before the first area is another clause.
+  const first = read.findIndex(({ topic }) => topic !== undefined);
+  const areas = first > 0 && read[first]?.familiar === true ? read.slice(first) : read;
   const graded = chunks.some(({ type }, index) => index >= start && index < end && type === "RATING");
   return made(areas.length === 0 ? "elided" : "areas", start, { areas, body, graded });
 }
@@ -166,7 +169,7 @@ function bodySubject(tokens: Tokens, chunks: readonly Chunk[], start: number, en
   if ((chunks[start] as Chunk).type === "AT" && end > start + 1 && chunks[start - 1]?.type !== "G") {
     let stop = end;
     while (stop > start + 1 && (chunks[stop - 1] as Chunk).type === ",") stop--;
-    const open = chunks.findIndex(({ type }, index) => index > start && index < stop && type === "(");
+    const open = chunks.findIndex(({ type }, index) => index > start && index < stop && (type === "(" || type === "–"));
     const { areas } = readAreas(tokens, chunks, open >= 0 ? open + 1 : start + 1, stop);
     const first = chunks[start + 1] as Chunk;
     // "in three it was outstanding", "in one, responding to the public, it was adequate".

@@ -117,6 +117,22 @@ const LIGHT = /* @__PURE__ */ new Set(
 );
 
 let unions: ReadonlyMap<string, readonly ReadonlySet<string>[]> | undefined;
+let wholes: ReadonlySet<string> | undefined;
+
+function keyOf(stems: Iterable<string>): string {
+  return [...new Set(stems)].sort().join(" ");
+}
+
+/** Tells whether words are all of an official wording that has no parts: "managing offenders". */
+function isWhole(stems: readonly string[]): boolean {
+  wholes ??= new Set(
+    FRAMEWORKS.flatMap(({ pillars, questions }) => [...pillars, ...questions])
+      .flatMap(({ label, wordings: others }) => [label, ...others])
+      .filter((wording) => !/ and |,/.test(wording))
+      .map((wording) => keyOf(stemsIn(wording.toLowerCase().match(/[a-z]+/g) ?? []))),
+  );
+  return wholes.has(keyOf(stems));
+}
 
 /** The stems of each official wording that has "and" or a comma inside, by each of its stems. */
 function joinedWordings(): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
@@ -135,7 +151,9 @@ function joinedWordings(): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
 }
 
 function stemsIn(words: readonly string[]): readonly string[] {
-  return words.filter((word) => !LIGHT.has(word) && word !== "and").map(stem);
+  return words
+    .filter((word) => !LIGHT.has(word) && word !== "and")
+    .map((word) => stem(word === "public" ? "people" : word));
 }
 
 /**
@@ -145,7 +163,7 @@ function stemsIn(words: readonly string[]): readonly string[] {
 export function isOneWording(first: readonly string[], second: readonly string[]): boolean {
   const parts = [stemsIn(first), stemsIn(second)] as const;
   const key = parts[1][0];
-  if (key === undefined || parts[0].length === 0) return false;
+  if (key === undefined || parts[0].length === 0 || parts.every(isWhole)) return false;
   const all = new Set(parts.flat());
   return (joinedWordings().get(key) ?? []).some(
     (wording) => [...all].every((part) => wording.has(part)) && wording.size - all.size <= 2,

@@ -178,7 +178,8 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
   if (after) {
     const from = after.edge;
     if (after.list) {
-      everything = everyArea(tokens, chunks, from, limit);
+      const named = (before.subject?.fronted.length ?? 0) > 0;
+      everything = named ? undefined : everyArea(tokens, chunks, from, limit);
       const list = everything ? { areas: [], end: from } : readAreas(tokens, chunks, from, limit);
       areas = list.areas;
       end = Math.max(list.end, from);
@@ -232,6 +233,7 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
     doubtful:
       isDoubtful(tokens, chunks, Math.max(0, Math.min(start, index)), index) ||
       isOthers(tokens, chunks, index) ||
+      isThose(tokens, chunks, index) ||
       isOfRest(tokens, chunks, index) ||
       (before.match?.pattern.name === "than-grade" && !comparesRounds(tokens, chunks, before.match.edge, index)),
     label: before.match === undefined && !grade.verb,
@@ -292,6 +294,12 @@ function isOthers(tokens: Tokens, chunks: readonly Chunk[], index: number): bool
         tokens.word[who.from] as string,
       ))
   );
+}
+
+/** "between good services and those requiring improvement": bodies or things of a kind. */
+function isThose(tokens: Tokens, chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks[index - 1];
+  return before?.type === "ART" && tokens.word[before.from] === "those" && chunks[index + 1]?.type !== "AREA";
 }
 
 /** "adequate on everything else", "good in the rest": areas that are not named. */
