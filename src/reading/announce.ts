@@ -1,5 +1,5 @@
 import { readAreas } from "./areas.js";
-import { type Chunk, chunk } from "./chunks.js";
+import { type Chunk, type ChunkType, chunk } from "./chunks.js";
 import { clean } from "./clean.js";
 import type { FoundCue } from "./context.js";
 import type { Reader } from "./state.js";
@@ -23,12 +23,17 @@ export function announce(reader: Reader, from: number, to: number): void {
   if (!rating) return;
   const chunks = clean(tokens, chunk(tokens, from, to, mentions));
   for (let at = 0; at + 2 < chunks.length; at++) {
-    const [noun, link] = [chunks[at] as Chunk, chunks[at + 1] as Chunk];
+    const noun = chunks[at] as Chunk;
+    // "the grades that HMICFRS gave for"
+    let next = at + 1;
+    if (noun.type === "RATING")
+      while (next < chunks.length - 1 && GIVING.has((chunks[next] as Chunk).type)) next++;
+    const link = chunks[next] as Chunk;
     const opens = noun.type === "RATING" && (link.type === "AT" || tokens.word[link.from] === "of");
     const pillar = PILLARS.has(tokens.word[noun.from] as string);
     const about = pillar && at > 0 && ["AT", "ART"].includes((chunks[at - 1] as Chunk).type);
     if (!opens && !about) continue;
-    const { areas } = readAreas(tokens, chunks, about ? at : at + 2, about ? at + 1 : chunks.length);
+    const { areas } = readAreas(tokens, chunks, about ? at : next + 1, about ? at + 1 : chunks.length);
     const [area] = areas;
     if (areas.length === 1 && area?.topic !== undefined && area.familiar) {
       state.announced = area;
@@ -37,6 +42,7 @@ export function announce(reader: Reader, from: number, to: number): void {
   }
 }
 
+const GIVING: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["THAT", "INSPECTORATE", "B", "GAVE", "JUDGED"]);
 const ANNOUNCERS = /* @__PURE__ */ new Set([
   "grade",
   "grades",

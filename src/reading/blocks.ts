@@ -81,12 +81,15 @@ function findLines(tokens: Tokens): Line[] {
       from = index;
       marked = false;
     }
+    // "we are good at: ·": the bullet of an empty item.
+    const end = to;
+    while (to > from + 1 && tokens.word[to - 1] === "•") to--;
     const length = (tokens.end[to - 1] as number) - (tokens.start[from] as number);
     if (to - from > 1 || !BULLETS.has(tokens.word[from] as string)) {
       lines.push({ from, to, blankBefore: blank, bullet: marked, length });
       blank = false;
     } else blank = true;
-    index = to;
+    index = end;
   }
   return lines;
 }
@@ -95,9 +98,9 @@ function findLines(tokens: Tokens): Line[] {
 function bulletSize(tokens: Tokens, from: number, to: number): number {
   const word = tokens.word[from] as string;
   const spaced = (index: number): boolean => index >= to || tokens.gap[index] !== 0;
-  if (word === "#") {
+  if (word === "#" || (word === ":" && tokens.word[from + 1] === ":")) {
     let size = 1;
-    while (from + size < to && tokens.word[from + size] === "#") size++;
+    while (from + size < to && tokens.word[from + size] === word) size++;
     return size;
   }
   if (BULLETS.has(word) && word.length === 1 && (spaced(from + 1) || word === "•")) {
@@ -172,6 +175,21 @@ function makeBlock(tokens: Tokens, first: Line, last: Line): Block {
   return { from, to, bullet, blankBefore, colon: ending === ":" || (ending === "–" && to - from > 2), heading, cells };
 }
 
+/** Cuts a question from the grade that answers it, on one line: "How well does the force treat the public?Good". */
+function answered(tokens: Tokens, from: number, to: number): (readonly [number, number])[] {
+  const end = tokens.word[to - 1] === "." ? to - 1 : to;
+  for (let at = Math.max(from + 1, end - 4); at < end; at++) {
+    if (tokens.word[at] !== "?") continue;
+    return gradeAt(tokens, at + 1)?.to === end
+      ? [
+          [from, at + 1],
+          [at + 1, end],
+        ]
+      : [];
+  }
+  return [];
+}
+
 /** Cuts a row at bars, tabs and runs of spaces; empty unless there are at least two cells. */
 function cellsOf(tokens: Tokens, from: number, to: number): (readonly [number, number])[] {
   const cells: (readonly [number, number])[] = [];
@@ -186,5 +204,5 @@ function cellsOf(tokens: Tokens, from: number, to: number): (readonly [number, n
       start = bar ? index + 1 : index;
     }
   }
-  return cells.length > 1 ? cells : [];
+  return cells.length > 1 ? cells : answered(tokens, from, to);
 }

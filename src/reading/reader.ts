@@ -15,6 +15,7 @@ import { readGraded, readSentence } from "./settle.js";
 import type { OpenGrade, Reader, State } from "./state.js";
 import type { GradeMention } from "./grades.js";
 import { isCapital, LINE, MARK, type Tokens, WORD } from "./tokens.js";
+import { listsBodies } from "./who.js";
 
 /** Reads the judgments of a text, block by block. */
 export function readBlocks(
@@ -174,7 +175,7 @@ function readPlain(reader: Reader, block: Block): void {
 /** Tells whether a block can be an item of the list that a grade opened. */
 function isItem(reader: Reader, block: Block): boolean {
   const { tokens } = reader;
-  if (block.bullet) return true;
+  if (block.bullet || listsBodies(reader, block)) return true;
   const last = tokens.word[block.to - 1];
   if (block.to - block.from > 18 || last === "." || last === ":") return false;
   const { areas, bodies } = itemOf(reader, block);

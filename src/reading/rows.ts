@@ -9,6 +9,7 @@ import { isEarlierHeading, yearAt } from "./context.js";
 import type { GradeMention } from "./grades.js";
 import { readCount } from "./lexicon.js";
 import type { Reader } from "./state.js";
+import { listsBodies } from "./who.js";
 import type { Tokens } from "./tokens.js";
 import { topicOf } from "./topics.js";
 
@@ -269,7 +270,8 @@ type LineKind = "G" | "L" | "";
 const lineKinds = new WeakMap<Block, LineKind>();
 
 function kindOf(reader: Reader, block: Block | undefined): LineKind {
-  if (!block || block.to - block.from > 24) return "";
+  if (!block) return "";
+  if (block.to - block.from > 24) return listsBodies(reader, block) ? "L" : "";
   let kind = lineKinds.get(block);
   if (kind === undefined) {
     const cell = readCell(reader, [block.from, block.to]);

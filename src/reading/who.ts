@@ -1,6 +1,7 @@
 import type { InspectedBody } from "../body/index.js";
 import { namedBodies } from "./antecedents.js";
 import type { Area } from "./areas.js";
+import type { Block } from "./blocks.js";
 import type { BodyMention } from "./bodies.js";
 import type { Chunk } from "./chunks.js";
 import { findCues } from "./context.js";
@@ -73,3 +74,18 @@ function one<T>(value: T | undefined): readonly T[] | undefined {
 function lastBody(chunks: readonly Chunk[], before: number): Chunk | undefined {
   return chunks.findLast((candidate) => candidate.type === "B" && candidate.to <= before);
 }
+
+/** Tells whether a block holds the names of several bodies and nothing else: "Kent, Surrey and Sussex". */
+export function listsBodies({ tokens, mentions }: Reader, { from, to }: Block): boolean {
+  let named = 0;
+  for (let at = from; at < to; at++) {
+    const mention = mentions.bodyAt.get(at);
+    if (mention && !mention.place) {
+      named++;
+      at = mention.to - 1;
+    } else if (!LIST_WORDS.has(tokens.word[at] as string)) return false;
+  }
+  return named > 1;
+}
+
+const LIST_WORDS = /* @__PURE__ */ new Set([",", ";", "and", "the", "."]);
