@@ -53,10 +53,11 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
     const changes = link === "from" ? before !== undefined : link === "•" && chunks[index + 2]?.type === "G";
     const allowed = (to && (opens || from)) || changes;
     const gap = tokens.gap[next.from];
+    const named = grade.quoted && namesRating(tokens, chunks, index);
     const label = grade.capital && index > 0 && isCapital(tokens, next.from) && next.type === "Q";
-    if (!allowed && !label && !(grade.quoted && next.type === "ART") && gap !== 3) return word;
+    if (!allowed && !label && !named && !(grade.quoted && next.type === "ART") && gap !== 3) return word;
   }
-  if (grade.quoted) return chunk;
+  if (grade.quoted || grade.grade === null) return chunk;
   if (before && INTENSIFIERS.has(tokens.word[before.to - 1] as string) && !LEADING.has(before.type)) return word;
   if (
     before?.type === "ART" &&
@@ -77,6 +78,16 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
   if (grade.grade === "requires-improvement" && !grade.capital && tokens.word[grade.to - 1] === "improvements")
     return word;
   return chunk;
+}
+
+/** "a ‘good’ efficiency rating": the area stands between the grade and its noun. */
+function namesRating(tokens: Tokens, chunks: readonly Chunk[], index: number): boolean {
+  for (let at = index + 1; at < Math.min(chunks.length, index + 6); at++) {
+    const { type, from } = chunks[at] as Chunk;
+    if (type === "RATING") return at > index + 1 && !LOOSE_RATINGS.has(tokens.word[from] as string);
+    if (type !== "W" && type !== "Q" && type !== "AND") return false;
+  }
+  return false;
 }
 
 /** Nouns that ordinary praise has too: "an outstanding result". */

@@ -35,6 +35,7 @@ const UNGRADED = /* @__PURE__ */ new Set(["ungraded", "unrated"]);
 const NOT_GRADED = /* @__PURE__ */ new Set(["graded", "rated"]);
 const GRADE_NOUNS = /* @__PURE__ */ new Set(["grade", "judgment", "judgement", "rating"]);
 const PASSIVE = /* @__PURE__ */ new Set(["is", "was", "has", "were"]);
+const DOING = /* @__PURE__ */ new Set(["do", "did", "does"]);
 const GIVEN = /* @__PURE__ */ new Set(["given", "awarded", "made"]);
 const QUOTES = /* @__PURE__ */ new Set(["'", '"', "*", "_"]);
 /** First parts of grade words that extraction from a page may have broken; "in" is none of them. */
@@ -81,7 +82,7 @@ export function gradeAt(tokens: Tokens, at: number): GradeMention | undefined {
     return end === undefined ? undefined : mention(tokens, at, end, null, false);
   }
   if (UNGRADED.has(word)) return mention(tokens, at, at + 1, null, false);
-  const ungraded = notGradedEnd(tokens, at);
+  const ungraded = notGradedEnd(tokens, at) ?? notMadeEnd(tokens, at);
   if (ungraded !== undefined) return mention(tokens, at, ungraded, null, false);
   if (BROKEN.has(word)) {
     const rest = breakEnd(tokens, at + 1);
@@ -92,6 +93,18 @@ export function gradeAt(tokens: Tokens, at: number): GradeMention | undefined {
 }
 
 /** Finds where "no grade", "no grade is given", "no graded judgment was made" ends. */
+/** Finds where "do not make graded judgments", "did not grade" ends. */
+function notMadeEnd(tokens: Tokens, at: number): number | undefined {
+  const word = (index: number): string => tokens.word[index] ?? "";
+  if (!DOING.has(word(at - 1)) || word(at) !== "not") return undefined;
+  if (word(at + 1) === "grade") return at + 2;
+  if (word(at + 1) !== "make" && word(at + 1) !== "give") return undefined;
+  let to = at + 2;
+  if (word(to) === "a") to++;
+  if (word(to) === "graded") to++;
+  return /^(?:judg(?:e?)ments?|grades?|ratings?)$/.test(word(to)) ? to + 1 : undefined;
+}
+
 function noGradeEnd(tokens: Tokens, at: number): number | undefined {
   let to = at + 1;
   if (tokens.word[to] === "graded") to++;

@@ -143,6 +143,12 @@ export const BEFORE: readonly Pattern[] = [
     example: "Kent Police’s ‘good’ rating for investigating crime was welcome.",
   },
   {
+    name: "own",
+    form: "our/its/their own/latest/current/new/present?",
+    sure: false,
+    example: "Our good rating for investigating crime is welcome, said Kent Police.",
+  },
+  {
     name: "areas-judged",
     form: "ART? N? MORE? AREA THAT? BE? JUDGED/GAVE? AS? ART?",
     sure: false,

@@ -38,6 +38,10 @@ export function isSure(
   if (subject?.kind === "areas" && verdict.body === undefined && !previous && !areas.every((area) => known(area) || (sure && area.certain)))
     return false;
   if (subject?.kind === "areas" && !areas.some((area) => area.topic !== undefined)) return false;
+  // "when a grade falls from good to adequate": nobody's.
+  if ((before === "from-grade" || before === "to-grade") && areas.length === 0 && verdict.body === undefined && !previous)
+    return false;
+  if (before === "owned" || before === "own") return behind !== "rating" || areas.length > 0 || grade.quoted;
   if (sure) return true;
   if (grade.verb && verdict.body !== undefined)
     return areas.length === 0 ? before !== "start" : areas.every((area) => area.topic !== undefined);
@@ -80,6 +84,9 @@ function isLabel(
       : verdict.body !== undefined && verdict.sure;
   }
   const mark = chunks[index - 1]?.type;
+  // "Kent Police (good), Surrey Police (adequate)"
+  const bracketed = mark === "(" && chunks[index + 1]?.type === ")" && chunks[index - 2]?.type === "B";
+  if (bracketed && (chunks[index - 2]?.body?.named.length ?? 0) > 0) return true;
   const separated = mark === "–" || mark === ":" || mark === "(" || mark === "," || mark === "ART";
   const last = chunks
     .slice(index + 1)

@@ -183,6 +183,14 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
       const list = everything ? { areas: [], end: from } : readAreas(tokens, chunks, from, limit);
       areas = list.areas;
       end = Math.max(list.end, from);
+      // "good in A and B – as well as in C"
+      if (chunks[end]?.type === "–" && chunks[end + 1]?.type === "AND" && chunks[end + 2]?.type === "AT" && end < limit) {
+        const more = readAreas(tokens, chunks, end + 3, limit);
+        if (more.areas.length > 0 && more.areas.every(isKnown)) {
+          areas = [...areas, ...more.areas];
+          end = more.end;
+        }
+      }
     }
   }
   if (
@@ -195,6 +203,14 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
   ) {
     areas = [];
     end = index + 1;
+  }
+  if (!after) {
+    const rating = chunks.findIndex(({ type }, at) => at > index && type === "RATING");
+    const list = rating > index + 1 && rating < index + 6 ? readAreas(tokens, chunks, index + 1, rating) : undefined;
+    if (list && list.end === rating && list.areas.length > 0 && list.areas.every(isKnown)) {
+      areas = list.areas;
+      end = rating + 1;
+    }
   }
   const count =
     ONE_OF.has(before.match?.pattern.name ?? "")
@@ -234,6 +250,7 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
       isDoubtful(tokens, chunks, Math.max(0, Math.min(start, index)), index) ||
       isOthers(tokens, chunks, index) ||
       isThose(tokens, chunks, index) ||
+      isOfScale(tokens, chunks, Math.max(0, Math.min(start, index)), index) ||
       isOfRest(tokens, chunks, index) ||
       (before.match?.pattern.name === "than-grade" && !comparesRounds(tokens, chunks, before.match.edge, index)),
     label: before.match === undefined && !grade.verb,
@@ -295,6 +312,22 @@ function isOthers(tokens: Tokens, chunks: readonly Chunk[], index: number): bool
       ))
   );
 }
+
+/** "the highest rating is outstanding": what grades there are. */
+function isOfScale(tokens: Tokens, chunks: readonly Chunk[], start: number, index: number): boolean {
+  let be = index - 1;
+  while (be >= start && chunks[be]?.type === "ART") be--;
+  if (chunks[be]?.type !== "BE") return false;
+  for (let at = be - 1; at >= Math.max(0, be - 8); at--) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.type === "B" || chunk.type === "G" || chunk.type === "BE") return false;
+    if (chunk.type === "RATING")
+      return tokens.word.slice((chunks[at - 1] ?? chunk).from, chunk.to).some((word) => SCALE_ENDS.has(word));
+  }
+  return false;
+}
+
+const SCALE_ENDS = /* @__PURE__ */ new Set(["highest", "lowest", "top", "bottom", "best", "worst"]);
 
 /** "between good services and those requiring improvement": bodies or things of a kind. */
 function isThose(tokens: Tokens, chunks: readonly Chunk[], index: number): boolean {
