@@ -209,7 +209,7 @@ const NO_AREA = /* @__PURE__ */ new Set(
 );
 /** Words that an area does not end with. */
 const NO_AREA_END = /* @__PURE__ */ new Set(
-  "report reports inspection inspections assessment assessments review tranche round cycle table year years country region board".split(
+  "rating ratings grade grades report reports inspection inspections assessment assessments review tranche round cycle table year years country region board".split(
     " ",
   ),
 );

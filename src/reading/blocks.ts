@@ -48,10 +48,12 @@ export function findBlocks(tokens: Tokens): readonly Block[] {
     const first = lines[index] as Line;
     let last = first;
     let widest = first.length;
+    // A sentence that starts a line of a hard-wrapped paragraph goes on in the next, however short it is.
+    const flowing = !first.blankBefore && !first.bullet && index > 0 && endsSentence(tokens, lines[index - 1] as Line);
     let next = index + 1;
     for (; next < lines.length; next++) {
       const candidate = lines[next] as Line;
-      if (!continues(tokens, last, candidate, Math.max(widest, candidate.length))) break;
+      if (!continues(tokens, last, candidate, Math.max(widest, candidate.length), flowing)) break;
       last = candidate;
       widest = Math.max(widest, candidate.length);
     }
@@ -121,8 +123,12 @@ function lastWord(tokens: Tokens, line: { readonly from: number; readonly to: nu
   return last;
 }
 
+function endsSentence(tokens: Tokens, line: Line): boolean {
+  return tokens.word[lastWord(tokens, line)] === "." && !line.bullet;
+}
+
 /** Tells whether a line goes on with the sentence of the line before it. */
-function continues(tokens: Tokens, before: Line, line: Line, widest: number): boolean {
+function continues(tokens: Tokens, before: Line, line: Line, widest: number, flowing: boolean): boolean {
   if (line.blankBefore || line.bullet || before.to - before.from < 2) return false;
   if (hasCells(tokens, before) || hasCells(tokens, line)) return false;
   if (isDate(tokens, before) || isDate(tokens, line)) return false;
@@ -134,7 +140,7 @@ function continues(tokens: Tokens, before: Line, line: Line, widest: number): bo
   const lower = tokens.kind[first] === WORD && !isCapital(tokens, first);
   if (last === "-" && lower) return true;
   if (UNFINISHED.has(last) || last === ",") return lower || widest <= 120;
-  if (lower) return before.length >= 40 || UNFINISHED.has(tokens.word[first] as string);
+  if (lower) return flowing || before.length >= 40 || UNFINISHED.has(tokens.word[first] as string);
   return before.length >= 55 && widest <= 100 && before.length >= widest - 22;
 }
 

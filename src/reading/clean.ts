@@ -133,7 +133,7 @@ function dropInserts(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
     } else if (closesApposition(kept, chunk, chunks[index + 1])) index++;
     else if (isYears(tokens, kept.at(-1), chunks, index) > 0) {
       index += isYears(tokens, kept.at(-1), chunks, index);
-    } else if (chunk.type === "FILL" || isFilling(tokens, kept.at(-1), chunk, chunks[index + 1])) index++;
+    } else if ((chunk.type === "FILL" && !isEach(tokens, chunk, chunks[index + 1])) || isFilling(tokens, kept.at(-1), chunk, chunks[index + 1])) index++;
     else {
       kept.push(chunk);
       index++;
@@ -159,6 +159,11 @@ function isYears(tokens: Tokens, last: Chunk | undefined, chunks: readonly Chunk
   if (last?.type !== "G" || (chunks[index] as Chunk).type !== "AT" || !year(index + 1)) return 0;
   const size = chunks[index + 2]?.type === "AND" && year(index + 3) ? 4 : 2;
   return chunks[index + size]?.type === "AT" ? size : 0;
+}
+
+/** "in each area" */
+function isEach(tokens: Tokens, chunk: Chunk, next: Chunk | undefined): boolean {
+  return tokens.word[chunk.from] === "each" && next?.type === "AREA";
 }
 
 /** Tells whether a chunk fills in: "were all judged", ", though,", a colon after "This time". */

@@ -58,8 +58,8 @@ export const BEFORE: readonly Pattern[] = [
   },
   {
     name: "verdict-that",
-    form: "RATING AT? W? BE THAT B BE? AS? ART?",
-    sure: true,
+    form: "SUBJECT BE THAT B POSS? B? BE? AS? ART?",
+    sure: false,
     example: "The verdict was that Kent Police was inadequate at investigating crime.",
   },
   {
@@ -190,7 +190,7 @@ export const AFTER: readonly Pattern[] = [
   },
   {
     name: "in-more-areas",
-    form: "RATING? AT MORE? ART? MORE? MORE? AREA :/–/(/INCLUDE LIST",
+    form: "RATING? AT of? MORE? ART? N? MORE? MORE? AREA :/–/(/INCLUDE LIST",
     sure: true,
     example: "Kent Police was rated ‘good’ in more areas: investigating crime and leadership.",
   },
@@ -256,7 +256,7 @@ export const AFTER: readonly Pattern[] = [
   },
   {
     name: "include",
-    form: "INCLUDE ,/:? LIST",
+    form: ",? INCLUDE ,/:? LIST",
     sure: false,
     example: "Areas in which Kent Police was rated good include investigating crime and leadership.",
   },

@@ -95,6 +95,7 @@ function isOfVisit(tokens: Tokens, cue: number, from: number): boolean {
 
 /** Verbs that say that a grade is the one of the round before. */
 const KEEPING = /* @__PURE__ */ new Set([
+
   "remains",
   "remain",
   "remained",

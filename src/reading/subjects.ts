@@ -102,7 +102,7 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   }
   const body = owner ?? bodyIn(chunks, start, end);
   if (chunk.type === "RATING") return made("grade", start, { body });
-  if (dashed && aside.length === 0) start = lastComma(chunks, start, end);
+  if (dashed && aside.length === 0 && !isOneArea(tokens, chunks, start, end)) start = lastComma(chunks, start, end);
   const read = subjectAreas(tokens, chunks, start, end);
   // "has been inspected, and its response is": what stands before the first area is another clause.
   const first = read.findIndex(({ topic }) => topic !== undefined);
@@ -145,6 +145,13 @@ function countBefore(chunks: readonly Chunk[], close: number, limit: number): nu
 function opening(chunks: readonly Chunk[], close: number, limit: number): number | undefined {
   for (let at = close - 1; at >= limit && close - at < 24; at--) if ((chunks[at] as Chunk).type === "(") return at;
   return undefined;
+}
+
+/** "Preventing crime and anti-social behaviour, and reducing vulnerability –": commas inside the name of one area. */
+function isOneArea(tokens: Tokens, chunks: readonly Chunk[], start: number, end: number): boolean {
+  const { areas } = readAreas(tokens, chunks, start, end + 1);
+  const [area] = areas;
+  return areas.length === 1 && area?.topic !== undefined && area.familiar && area.to === (chunks[end] as Chunk).to;
 }
 
 function lastComma(chunks: readonly Chunk[], start: number, end: number): number {

@@ -129,6 +129,10 @@ function readBefore(tokens: Tokens, chunks: readonly Chunk[], index: number, lim
   const type = (chunks[left] as Chunk).type;
   const asVerb = grade?.verb === true;
   const apart = type === "," && chunks[left - 1]?.type === "B" && JOINS.has(chunks[left - 2]?.type ?? ";");
+  // "…, but four of the forces, it was found, require improvement"
+  const many = chunks.findLastIndex((chunk, at) => at < left && at >= limit && chunk.type === "BODIES");
+  if (many >= 0 && order > 0)
+    return { match: undefined, subject: readSubject(tokens, chunks, many, limit), edge: many, continued: false };
   if (order > 0 && JOINS.has(type) && !apart) {
     let edge = left;
     while (edge > limit && JOINS.has((chunks[edge - 1] as Chunk).type)) edge--;
