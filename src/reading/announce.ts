@@ -26,8 +26,7 @@ export function announce(reader: Reader, from: number, to: number): void {
     const noun = chunks[at] as Chunk;
     // "the grades that HMICFRS gave for"
     let next = at + 1;
-    if (noun.type === "RATING")
-      while (next < chunks.length - 1 && GIVING.has((chunks[next] as Chunk).type)) next++;
+    if (noun.type === "RATING") while (next < chunks.length - 1 && GIVING.has((chunks[next] as Chunk).type)) next++;
     const link = chunks[next] as Chunk;
     const opens = noun.type === "RATING" && (link.type === "AT" || tokens.word[link.from] === "of");
     const pillar = PILLARS.has(tokens.word[noun.from] as string);
@@ -42,7 +41,13 @@ export function announce(reader: Reader, from: number, to: number): void {
   }
 }
 
-const GIVING: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["THAT", "INSPECTORATE", "B", "GAVE", "JUDGED"]);
+const GIVING: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>([
+  "THAT",
+  "INSPECTORATE",
+  "B",
+  "GAVE",
+  "JUDGED",
+]);
 const ANNOUNCERS = /* @__PURE__ */ new Set([
   "grade",
   "grades",

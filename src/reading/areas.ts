@@ -70,7 +70,9 @@ export function readAreas(tokens: Tokens, chunks: readonly Chunk[], from: number
     const chunk = chunks[at] as Chunk;
     const { type } = chunk;
     if (part.to === part.from && parts.length > 0 && opensClause(tokens, chunks, at)) break;
-    if (type === "," || type === "AND" || type === ";") {
+    if (part.to === part.from && part.separator === ";" && (tokens.word[chunk.from] as string).endsWith("ing"))
+      part.to = at + 1;
+    else if (type === "," || type === "AND" || type === ";") {
       if (part.to > part.from) parts.push(part);
       const joined = parts.length > 0 && part.to === part.from ? part.separator : "";
       const separator =
@@ -137,6 +139,8 @@ function separatorBefore(chunks: readonly Chunk[], from: number): number {
 }
 
 interface Described extends Area {
+  /** Whether "how" opens it. */
+  readonly how: boolean;
   readonly separator: Part["separator"];
   readonly words: readonly string[];
 }
@@ -153,8 +157,9 @@ function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Describ
     .slice(part.from, part.to)
     .some(({ type, from, to }) => type === "Q" && from === span.from && to === span.to);
   const how = chunks.slice(part.from, part.to).some(({ type, to }) => type === "HOW" && to <= span.from);
+  const opens = chunks[part.from]?.type === "HOW";
   const certain = official || weight > 1 || (how && topic !== undefined);
-  return { ...span, topic, familiar: familiar || whole, certain, words, separator: part.separator };
+  return { ...span, topic, familiar: familiar || whole, certain, how: opens, words, separator: part.separator };
 }
 
 /** Puts conjuncts together that are one area: "fires and other risks", "preventing and deterring crime". */
@@ -162,9 +167,13 @@ function join(tokens: Tokens, chunks: readonly Chunk[], parts: readonly Part[]):
   const list: Described[] = [];
   const lastMajor = parts.findLastIndex((part) => part.separator === ", and" || part.separator === ";");
   let stopped = false;
+  const described = parts.map((part) => describe(tokens, chunks, part));
+  const lastCertain = described.findLastIndex((part) => part?.certain === true && part.topic !== undefined);
   parts.forEach((part, index) => {
-    const next = describe(tokens, chunks, part);
+    const next = described[index];
     if (!next) return;
+    // "A; something of its own; C": what stands between areas is one.
+    const between = part.separator === ";" && index < lastCertain;
     const last = list.at(-1);
     const inner = next.separator === "and" && index < lastMajor;
     if (stopped) return;
@@ -173,7 +182,13 @@ function join(tokens: Tokens, chunks: readonly Chunk[], parts: readonly Part[]):
       const { topic, familiar, weight } = topicOf(words);
       const certain = last.certain || next.certain || weight > 1;
       list[list.length - 1] = { ...last, to: next.to, words, topic: last.topic ?? topic, familiar, certain };
-    } else if (last && next.topic === undefined && (next.separator === ";" || !isAction(next)) && !next.familiar)
+    } else if (
+      last &&
+      !between &&
+      next.topic === undefined &&
+      (next.separator === ";" || !isAction(next)) &&
+      !next.familiar
+    )
       stopped = true;
     else list.push(next);
   });
@@ -189,9 +204,15 @@ function belongs(last: Described, next: Described, inner: boolean): boolean {
     !NAMES.has(last.words[0] as string)
   )
     return true;
+  if (next.how) return false;
   if (next.separator !== "," && next.separator !== ";" && isOneWording(last.words, next.words)) return true;
   const end = last.words.at(-1) as string;
-  if (DANGLING.has(end) || (last.words.length === 1 && end === "fire") || (last.words.length === 1 && end.endsWith("ly"))) return true;
+  if (
+    DANGLING.has(end) ||
+    (last.words.length === 1 && end === "fire") ||
+    (last.words.length === 1 && end.endsWith("ly"))
+  )
+    return true;
   if (last.topic !== undefined && last.topic === next.topic) return next.separator !== ", and" || !action;
   if (next.topic === undefined) {
     if (action && isAction(last) && next.words.length > 1) return false;
@@ -308,7 +329,8 @@ function trim(
   }
   if (first >= last || (first + 1 === last && type(first) === "AREA")) return undefined;
   let start = (chunks[first] as Chunk).from;
-  if (["its", "their", "the"].includes(tokens.word[start] as string) && start + 1 < (chunks[last - 1] as Chunk).to) start++;
+  if (["its", "their", "the"].includes(tokens.word[start] as string) && start + 1 < (chunks[last - 1] as Chunk).to)
+    start++;
   if (tokens.word[start - 1] === "overall" && last - first === 1)
     return { from: start - 1, to: (chunks[last - 1] as Chunk).to };
   return { from: start, to: (chunks[last - 1] as Chunk).to };

@@ -35,6 +35,9 @@ export function areaBefore(
 ): Area | undefined {
   const { tokens, state } = reader;
   const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
+  const lead = verdict.grade.from;
+  // "an overall judgment of inadequate" is of everything.
+  if (tokens.word.slice(Math.max(sentence[0], lead - 4), lead).includes("overall")) return undefined;
   const pointer = pointerOf(tokens, chunks, index);
   if (pointer !== undefined && verdict.sure) {
     const found = knownAreas(tokens, chunks, Math.max(0, pointer - REACH), pointer).at(-1);

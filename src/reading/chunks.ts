@@ -200,7 +200,11 @@ function pushGeneric(tokens: Tokens, chunks: Chunk[], at: number): void {
       type: "B",
       from,
       to: at + 1,
-      body: { named: [], kind: GENERIC.get(word) as BodyKind, indefinite: INDEFINITE.has(lead) || count === 1 },
+      body: {
+        named: [],
+        kind: GENERIC.get(word) as BodyKind,
+        indefinite: (INDEFINITE.has(lead) || count === 1) && chunks.at(-1)?.type !== "BE",
+      },
     });
   } else chunks.push({ type: "W", from: at, to: at + 1 });
 }

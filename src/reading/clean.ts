@@ -34,7 +34,11 @@ export function clean(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
 function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: number): Chunk {
   const { grade } = chunk;
   // "in making itself affordable": a gerund behind a preposition ends no clause.
-  if (chunk.type === "BREAK" && chunks[index - 1]?.type === "AT" && tokens.word[chunk.to - 1]?.endsWith("ing") === true)
+  if (
+    chunk.type === "BREAK" &&
+    ["AT", "AND"].includes(chunks[index - 1]?.type ?? "") &&
+    tokens.word[chunk.to - 1]?.endsWith("ing") === true
+  )
     return { ...chunk, type: "W" };
   // "the same outstanding grade"
   if (chunk.type === "BREAK" && chunks[index + 1]?.grade && tokens.word[chunk.to - 1] === "same")
@@ -114,6 +118,14 @@ function dropInserts(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
       (chunk.type === "," || chunk.type === "–" || index === 0 ? remarkEnd(tokens, chunks, index) : 0);
     if (end > 0) index = end;
     // ", however,"
+    // "inadequate or failing in two areas"
+    else if (
+      chunk.type === "OR" &&
+      kept.at(-1)?.grade &&
+      chunks[index + 1]?.type === "W" &&
+      chunks[index + 2]?.type === "AT"
+    )
+      index += 2;
     else if (chunk.type === "," && chunks[index + 1]?.type === "FILL" && chunks[index + 2]?.type === ",") index += 3;
     else if (chunk.type === "(" && chunks[index + 2]?.type === ")" && chunks[index + 1]?.type !== "G") {
       const inner = chunks[index + 1] as Chunk;
@@ -133,7 +145,11 @@ function dropInserts(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
     } else if (closesApposition(kept, chunk, chunks[index + 1])) index++;
     else if (isYears(tokens, kept.at(-1), chunks, index) > 0) {
       index += isYears(tokens, kept.at(-1), chunks, index);
-    } else if ((chunk.type === "FILL" && !isEach(tokens, chunk, chunks[index + 1])) || isFilling(tokens, kept.at(-1), chunk, chunks[index + 1])) index++;
+    } else if (
+      (chunk.type === "FILL" && !isEach(tokens, chunk, chunks[index + 1])) ||
+      isFilling(tokens, kept.at(-1), chunk, chunks[index + 1])
+    )
+      index++;
     else {
       kept.push(chunk);
       index++;
@@ -174,7 +190,9 @@ function isFilling(tokens: Tokens, last: Chunk | undefined, chunk: Chunk, next: 
   return chunk.type === ":" && (last === undefined || (last.type === "BE" && next?.type === "G"));
 }
 
-const RANKS = /* @__PURE__ */ new Set("highest lowest top bottom best worst second higher lower only above below".split(" "));
+const RANKS = /* @__PURE__ */ new Set(
+  "highest lowest top bottom best worst second higher lower only above below".split(" "),
+);
 
 /** Finds where a remark on the scale behind a grade ends: "good (only outstanding is higher)", "outstanding – the highest grade –". */
 function scaleRemarkEnd(tokens: Tokens, last: Chunk | undefined, chunks: readonly Chunk[], index: number): number {

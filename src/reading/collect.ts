@@ -23,6 +23,8 @@ interface Kept extends ReadJudgment {
   readonly topic: string | undefined;
   readonly stems: readonly string[];
   readonly title: boolean;
+  /** Whether its area is beyond doubt. */
+  readonly certain: boolean;
 }
 
 const SMALL = /* @__PURE__ */ new Set("the and of to for in on at its how it a an with by from".split(" "));
@@ -103,6 +105,7 @@ export class Collection {
       topic,
       stems,
       title,
+      certain: area?.certain === true && area.topic !== undefined && area.familiar,
     });
   }
 
@@ -163,8 +166,9 @@ export class Collection {
         .filter(({ aspect }) => aspect !== null)
         .map(({ body, grade, current }) => `${body ?? ""}|${grade ?? ""}|${current}`),
     );
-    const kept = this.judgments.filter(({ title, body, aspect, grade, current }) => {
-      if (title && (bodies.has(body) || tallied.has(body))) return false;
+    const kept = this.judgments.filter((judgment) => {
+      const { title, body, aspect, grade, current } = judgment;
+      if (title && (bodies.has(body) || tallied.has(body)) && !isOnlyInTitle(this.judgments, judgment)) return false;
       return aspect !== null || !graded.has(`${body ?? ""}|${grade ?? ""}|${current}`);
     });
     const judgments = kept
@@ -180,4 +184,9 @@ export class Collection {
       }));
     return { judgments, tallies: this.tallies, unresolved: this.unresolved, topics: kept.map(({ topic }) => topic) };
   }
+}
+
+/** Tells whether a title names an area that the text does not grade. */
+function isOnlyInTitle(judgments: readonly Kept[], { body, topic, certain }: Kept): boolean {
+  return certain && !judgments.some((other) => !other.title && other.body === body && other.topic === topic);
 }

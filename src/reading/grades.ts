@@ -102,7 +102,7 @@ function notMadeEnd(tokens: Tokens, at: number): number | undefined {
   let to = at + 2;
   if (word(to) === "a") to++;
   if (word(to) === "graded") to++;
-  return /^(?:judg(?:e?)ments?|grades?|ratings?)$/.test(word(to)) ? to + 1 : undefined;
+  return /^(?:judge?ments?|grades?|ratings?)$/.test(word(to)) ? to + 1 : undefined;
 }
 
 function noGradeEnd(tokens: Tokens, at: number): number | undefined {

@@ -64,7 +64,7 @@ export const BEFORE: readonly Pattern[] = [
   },
   {
     name: "is-only-body",
-    form: "SUBJECT BE ART? B/force/service/constabulary/brigade/unit AT? ART? country/england/region/land? THAT? BE/AS? JUDGED/GAVE AS? ART? RATING? of?",
+    form: "SUBJECT BE ART? B/force/service/constabulary/brigade/unit AT? ART? W? AND? W? THAT? BE/AS? JUDGED/GAVE AS? ART? RATING? of?",
     sure: true,
     example: "Kent Police was the only force in the country to be rated inadequate.",
   },

@@ -203,6 +203,8 @@ function itemOf(
 function readItem(reader: Reader, block: Block, open: OpenGrade): void {
   const { cast, collection, state, tokens } = reader;
   const { areas, bodies } = itemOf(reader, block);
+  // The text may be cut off in its last word.
+  const cut = !bodies && block.to === reader.blocks.at(-1)?.to && areas.every(({ topic }) => topic === undefined);
   const current = open.current && !state.earlier;
   const pattern = [...open.patterns, "item"].join(" + ");
   let to = block.to;
@@ -213,7 +215,7 @@ function readItem(reader: Reader, block: Block, open: OpenGrade): void {
   else {
     const judged = open.bodies ?? one(cast.antecedent(block.from, "any", 0));
     if (!judged) collection.leave(block.from, to, "body-unknown");
-    else if (areas.length === 0) collection.leave(block.from, to, "area-unknown");
+    else if (areas.length === 0 || cut) collection.leave(block.from, to, "area-unknown");
     else for (const body of judged) for (const area of areas) emit(body, area);
   }
 }

@@ -93,33 +93,8 @@ function isOfVisit(tokens: Tokens, cue: number, from: number): boolean {
   return false;
 }
 
-/** Verbs that say that a grade is the one of the round before. */
-const KEEPING = /* @__PURE__ */ new Set([
-
-  "remains",
-  "remain",
-  "remained",
-  "stays",
-  "stayed",
-  "again",
-  "unchanged",
-  "retained",
-  "retains",
-  "kept",
-  "keeps",
-  "maintained",
-  "maintains",
-]);
-
-/** Tells whether the words around a grade say that the round before had the same: "remains good", "the same as last year". */
+/** Tells whether the words around a grade say that the round before had the same: "the same as last year". */
 export function repeatsEarlier(tokens: Tokens, grade: GradeMention, clause: readonly [number, number]): boolean {
-  for (let at = grade.from - 1; at >= Math.max(clause[0], grade.from - 6); at--) {
-    const word = tokens.word[at] as string;
-    if (CLAUSE_MARKS.has(word)) break;
-    if (KEEPING.has(word)) return true;
-    if (word === "held" && tokens.word[at + 1] === "on") return true;
-    if (word === "once" && tokens.word[at + 1] === "more") return true;
-  }
   const to = Math.min(clause[1], grade.to + 10);
   for (let at = grade.to; at < to; at++) {
     const word = tokens.word[at] as string;

@@ -35,11 +35,21 @@ export function isSure(
     );
   }
   if (verdict.label) return isLabel(block, chunks, verdict, areas, previous !== undefined);
-  if (subject?.kind === "areas" && verdict.body === undefined && !previous && !areas.every((area) => known(area) || (sure && area.certain)))
+  if (
+    subject?.kind === "areas" &&
+    verdict.body === undefined &&
+    !previous &&
+    !areas.every((area) => known(area) || (sure && area.certain))
+  )
     return false;
   if (subject?.kind === "areas" && !areas.some((area) => area.topic !== undefined)) return false;
   // "when a grade falls from good to adequate": nobody's.
-  if ((before === "from-grade" || before === "to-grade") && areas.length === 0 && verdict.body === undefined && !previous)
+  if (
+    (before === "from-grade" || before === "to-grade") &&
+    areas.length === 0 &&
+    verdict.body === undefined &&
+    !previous
+  )
     return false;
   if (before === "owned" || before === "own") return behind !== "rating" || areas.length > 0 || grade.quoted;
   if (sure) return true;

@@ -3,6 +3,9 @@ import { FRAMEWORKS } from "../framework/index.js";
 import { TOPIC_WORDS, TOPICS } from "./topic-data.js";
 
 const SUFFIXES = [
+  "iveness",
+  "ively",
+  "ive",
   "ations",
   "ation",
   "ating",
@@ -153,7 +156,8 @@ function joinedWordings(): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
 function stemsIn(words: readonly string[]): readonly string[] {
   return words
     .filter((word) => !LIGHT.has(word) && word !== "and")
-    .map((word) => stem(word === "public" ? "people" : word));
+    .flatMap((word) => (word === "antisocial" ? ["anti", "social"] : word === "public" ? ["people"] : [word]))
+    .map(stem);
 }
 
 /**
@@ -166,6 +170,6 @@ export function isOneWording(first: readonly string[], second: readonly string[]
   if (key === undefined || parts[0].length === 0 || parts.every(isWhole)) return false;
   const all = new Set(parts.flat());
   return (joinedWordings().get(key) ?? []).some(
-    (wording) => [...all].every((part) => wording.has(part)) && wording.size - all.size <= 2,
+    (wording) => [...all].every((part) => wording.has(part)) && wording.size - all.size <= (all.size > 2 ? 2 : 0),
   );
 }

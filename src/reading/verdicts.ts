@@ -130,7 +130,10 @@ function readBefore(tokens: Tokens, chunks: readonly Chunk[], index: number, lim
   const asVerb = grade?.verb === true;
   const apart = type === "," && chunks[left - 1]?.type === "B" && JOINS.has(chunks[left - 2]?.type ?? ";");
   // "…, but four of the forces, it was found, require improvement"
-  const many = chunks.findLastIndex((chunk, at) => at < left && at >= limit && chunk.type === "BODIES");
+  const many = chunks.findLastIndex(
+    (chunk, at) =>
+      at < left && at >= limit && chunk.type === "BODIES" && chunks.slice(at - 4, at).some(({ type }) => type === "N"),
+  );
   if (many >= 0 && order > 0)
     return { match: undefined, subject: readSubject(tokens, chunks, many, limit), edge: many, continued: false };
   if (order > 0 && JOINS.has(type) && !apart) {
@@ -188,7 +191,12 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
       areas = list.areas;
       end = Math.max(list.end, from);
       // "good in A and B – as well as in C"
-      if (chunks[end]?.type === "–" && chunks[end + 1]?.type === "AND" && chunks[end + 2]?.type === "AT" && end < limit) {
+      if (
+        chunks[end]?.type === "–" &&
+        chunks[end + 1]?.type === "AND" &&
+        chunks[end + 2]?.type === "AT" &&
+        end < limit
+      ) {
         const more = readAreas(tokens, chunks, end + 3, limit);
         if (more.areas.length > 0 && more.areas.every(isKnown)) {
           areas = [...areas, ...more.areas];
@@ -216,10 +224,9 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
       end = rating + 1;
     }
   }
-  const count =
-    ONE_OF.has(before.match?.pattern.name ?? "")
-      ? undefined
-      : (before.match?.count ?? after?.count ?? before.subject?.count);
+  const count = ONE_OF.has(before.match?.pattern.name ?? "")
+    ? undefined
+    : (before.match?.count ?? after?.count ?? before.subject?.count);
   if (count && end < limit) {
     const tail = readTail(tokens, chunks, end, limit);
     if (tail.areas.length > 0) {

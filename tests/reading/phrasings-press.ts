@@ -95,7 +95,6 @@ export const PRESS: readonly Phrasing[] = [
       "devon-and-cornwall | managing offenders | inadequate | earlier",
       "devon-and-cornwall | managing offenders | adequate",
       "devon-and-cornwall | responding to the public | adequate",
-      "devon-and-cornwall | responding to the public | adequate | earlier",
     ],
   ],
   [
@@ -199,11 +198,7 @@ export const PRESS: readonly Phrasing[] = [
   ],
   [
     "Tyne and Wear Fire and Rescue Service has kept its good rating for effectiveness, but slipped to requires improvement for people.",
-    [
-      "tyne-and-wear-frs | effectiveness | good",
-      "tyne-and-wear-frs | effectiveness | good | earlier",
-      "tyne-and-wear-frs | people | requires-improvement",
-    ],
+    ["tyne-and-wear-frs | effectiveness | good", "tyne-and-wear-frs | people | requires-improvement"],
   ],
   [
     "The service's ability to make itself affordable was good and its use of resources adequate, the report on Tyne and Wear Fire and Rescue Service says.",
@@ -386,11 +381,7 @@ export const PRESS: readonly Phrasing[] = [
   ],
   [
     "The force retained its grade of good for efficiency and rose to outstanding for legitimacy. Dyfed-Powys Police is delighted.",
-    [
-      "dyfed-powys | efficiency | good",
-      "dyfed-powys | efficiency | good | earlier",
-      "dyfed-powys | legitimacy | outstanding",
-    ],
+    ["dyfed-powys | efficiency | good", "dyfed-powys | legitimacy | outstanding"],
   ],
   [
     "Dyfed-Powys Police's grades: Investigating crime (adequate), Managing offenders (good), Leadership (good).",
@@ -434,10 +425,7 @@ export const PRESS: readonly Phrasing[] = [
   ],
   [
     "In terms of how it investigates crime, Avon and Somerset Police remains in the requires improvement category.",
-    [
-      "avon-and-somerset | investigates crime | requires-improvement",
-      "avon-and-somerset | investigates crime | requires-improvement | earlier",
-    ],
+    ["avon-and-somerset | investigates crime | requires-improvement"],
   ],
   [
     "Inspectors were less impressed by how the service looks after its people. They graded it inadequate. Avon Fire and Rescue Service apologised.",
@@ -523,7 +511,7 @@ export const PRESS: readonly Phrasing[] = [
   ],
   [
     "Hampshire and Isle of Wight Constabulary maintained its outstanding grade for crime recording.",
-    ["hampshire | crime recording | outstanding", "hampshire | crime recording | outstanding | earlier"],
+    ["hampshire | crime recording | outstanding"],
   ],
   [
     "Areas for improvement at Hampshire and Isle of Wight Constabulary include adequate supervision and good record keeping.",

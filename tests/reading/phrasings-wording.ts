@@ -48,14 +48,8 @@ export const CHANGES: readonly Phrasing[] = [
 
 /** Grades that stayed: both rounds had them. */
 export const KEPT: readonly Phrasing[] = [
-  [
-    "Gwent Police. Managing offenders is unchanged at adequate.",
-    ["gwent | Managing offenders | adequate", "gwent | Managing offenders | adequate | earlier"],
-  ],
-  [
-    "Gwent Police has held on to its outstanding for preventing crime.",
-    ["gwent | preventing crime | outstanding", "gwent | preventing crime | outstanding | earlier"],
-  ],
+  ["Gwent Police. Managing offenders is unchanged at adequate.", ["gwent | Managing offenders | adequate"]],
+  ["Gwent Police has held on to its outstanding for preventing crime.", ["gwent | preventing crime | outstanding"]],
   [
     "The grade of Gwent Police for investigating crime is adequate, as it was in 2022.",
     ["gwent | investigating crime | adequate", "gwent | investigating crime | adequate | earlier"],

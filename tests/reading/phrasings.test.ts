@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readPublication } from "../../src/reading/index.js";
 import { ARTICLES, LAYOUTS, NOTHING, type Phrasing, ROUNDS, SENTENCES, TALLIES, TURNS } from "./phrasings.js";
+import { PAGES } from "./phrasings-pages.js";
 import { PRESS } from "./phrasings-press.js";
 import { ANY_VERB, CHANGES, FRONTED, KEPT, WHOSE } from "./phrasings-wording.js";
 
@@ -28,6 +29,7 @@ const TABLES: Readonly<Record<string, readonly Phrasing[]>> = {
   WHOSE,
   FRONTED,
   PRESS,
+  PAGES,
 };
 
 for (const [name, table] of Object.entries(TABLES)) {

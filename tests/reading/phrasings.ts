@@ -185,12 +185,9 @@ export const SENTENCES: readonly Phrasing[] = [
   ],
   [
     "Durham Constabulary has retained its outstanding grade for investigating crime.",
-    ["durham | investigating crime | outstanding", "durham | investigating crime | outstanding | earlier"],
+    ["durham | investigating crime | outstanding"],
   ],
-  [
-    "Durham Constabulary remains outstanding at investigating crime.",
-    ["durham | investigating crime | outstanding", "durham | investigating crime | outstanding | earlier"],
-  ],
+  ["Durham Constabulary remains outstanding at investigating crime.", ["durham | investigating crime | outstanding"]],
   [
     "Durham Constabulary was marked as good for treating the public fairly and with respect.",
     ["durham | treating the public fairly and with respect | good"],
