@@ -63,6 +63,9 @@ function examineFramework(value: unknown, report: Report): void {
  * question that is not graded, a judgment on a body that is not listed or made twice, references to nothing, and dates in an
  * impossible order. What is merely odd is left to {@link reviewInspection}.
  *
+ * Every list is there, empty where there is nothing: that none was found is a statement, and a list which a program forgot to
+ * fill in must not make it. So the constructor, the schema and the JSON Schema stay one check.
+ *
  * @param input - the inspection, as plain data: written in code, or parsed from JSON.
  * @returns the inspection, fresh and frozen to the bottom.
  * @throws {@link DomainError} with every problem and its path, in the order of the input.

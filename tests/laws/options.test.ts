@@ -44,6 +44,10 @@ describe.each(Object.entries(OPTIONAL))("the options of %s", (_, call) => {
     expect(call(undefined as never)).toEqual(call({} as never));
   });
 
+  test("may have more than the function knows, for one object may serve several functions", () => {
+    expect(call({ misspelt: "2024-05-14" } as never)).toEqual(call({} as never));
+  });
+
   test.each([
     [null, "null"],
     ["2024-05-14", '"2024-05-14"'],
