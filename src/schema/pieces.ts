@@ -125,9 +125,11 @@ export function record<S extends z.ZodRawShape>(shape: S, what: string): z.ZodOb
   return withReader(schema, readingRecord(shape));
 }
 
-/** A list, frozen as it is read. */
+/** A list, frozen as it is read; it is there also where there is nothing to list. */
 export function list<T extends z.ZodType>(item: T): z.ZodReadonly<z.ZodArray<T>> {
-  const schema = z.array(item, { error: (issue) => wrongType(issue, "a list") }).readonly();
+  const error = (issue: RawIssue): string =>
+    wrongType(issue, issue.input === undefined ? "a list, [] where there is nothing" : "a list");
+  const schema = z.array(item, { error }).readonly();
   return withReader(schema, readingList(item, 0));
 }
 

@@ -132,11 +132,11 @@ describe("createInspection", () => {
       `published | missing | missing; ${DATE}`,
       "inspectorates | missing | missing; expected a list",
       "bodies | missing | missing; expected a list",
-      "judgments | missing | missing; expected a list",
-      "causesOfConcern | missing | missing; expected a list",
-      "recommendations | missing | missing; expected a list",
-      "areasForImprovement | missing | missing; expected a list",
-      "sources | missing | missing; expected a list",
+      "judgments | missing | missing; expected a list, [] where there is nothing",
+      "causesOfConcern | missing | missing; expected a list, [] where there is nothing",
+      "recommendations | missing | missing; expected a list, [] where there is nothing",
+      "areasForImprovement | missing | missing; expected a list, [] where there is nothing",
+      "sources | missing | missing; expected a list, [] where there is nothing",
     ]],
   ])("refuses %s", (_, change, lines) => {
     const input = { ...valid, ...change };

@@ -37,7 +37,7 @@ describe("the pieces, and what they say", () => {
     ["a number, not whole", wholeNumber(1), 1.5, "(root) | bad-number | not a whole number in range; expected a whole number from 1 up, got 1.5"],
     ["a number, too low", wholeNumber(1), 0, "(root) | bad-number | not a whole number in range; expected a whole number from 1 up, got 0"],
     ["a number, none", wholeNumber(1), Number.NaN, "(root) | wrong-type | wrong type; expected a whole number from 1 up, got NaN"],
-    ["a list, absent", list(text()), undefined, "(root) | missing | missing; expected a list"],
+    ["a list, absent", list(text()), undefined, "(root) | missing | missing; expected a list, [] where there is nothing"],
     ["a list, another type", list(text()), "a", '(root) | wrong-type | wrong type; expected a list, got "a"'],
     ["a list, an entry", list(text()), ["a", 1], "1 | wrong-type | wrong type; expected text, got 1"],
     ["a filled list, absent", nonEmptyList(text()), undefined, "(root) | missing | missing; expected a list"],
