@@ -43,9 +43,6 @@ const AREA: Noun = ["area", "areas"];
 /** Up to how many improved questions are named; declined ones always are. */
 const MOST_IMPROVED = 6;
 
-/** What all changes of one comparison have in common. */
-const IN_COMMON = ["body", "framework", "previousFramework"] as const satisfies readonly (keyof ChangeSubject)[];
-
 /** Why an area was not compared: no grade that is missing by design is a grade that is lacking. */
 type NotCompared = Exclude<Change["kind"], Direction> | "by-design";
 
@@ -91,7 +88,10 @@ const NOT_COMPARED: Readonly<Record<NotCompared, Noun>> = {
 export function describeChange(changes: Change | readonly Change[], options: DescribeChangeOptions = {}): string {
   requireOptions(options);
   const all = listChanges(changes);
-  const { body, framework } = commonSubject(all, options);
+  const body = agreedOn("body", all, options.body);
+  const ownFramework = agreedOn("framework", all);
+  agreedOn("previousFramework", all);
+  const framework = options.framework ?? ownFramework;
   const name = body && nameInSentence(body, bodyLookup(options.bodies));
   const subject = name ?? "the body";
   if (all.length === 0) {
@@ -117,24 +117,22 @@ function listChanges(changes: Change | readonly Change[]): readonly Change[] {
   return fail("changes", "wrong-type", { problem: "wrong type", expected: "a list of changes", got: changes });
 }
 
-/** Finds the body and the framework that the changes and the options agree on; refuses changes of several comparisons. */
-function commonSubject(
+/** Finds what the changes, and the options, agree on; refuses changes of several comparisons. */
+function agreedOn<F extends "body" | "framework" | "previousFramework">(
+  field: F,
   changes: readonly Change[],
-  { body, framework }: DescribeChangeOptions,
-): { readonly body: BodyId | undefined; readonly framework: FrameworkId | undefined } {
-  const common: Partial<ChangeSubject> = body === undefined ? {} : { body };
+  given?: ChangeSubject[F],
+): ChangeSubject[F] | undefined {
+  let agreed = given;
   changes.forEach((change: Partial<ChangeSubject>, index) => {
-    for (const field of IN_COMMON) {
-      const got = change[field];
-      if (got === undefined) continue; // Written by hand, in JavaScript: the options may say it.
-      const expected = common[field] ?? got;
-      Object.assign(common, { [field]: expected });
-      if (got === expected) continue;
-      const complaint = { problem: "not of the comparison described", expected, got };
-      fail("changes", "contradiction", complaint, [index, field]);
-    }
+    const got = change[field];
+    if (got === undefined) return; // Written by hand, in JavaScript: the options may say it.
+    agreed ??= got;
+    if (got === agreed) return;
+    const complaint = { problem: "not of the comparison described", expected: agreed, got };
+    fail("changes", "contradiction", complaint, [index, field]);
   });
-  return { body: common.body, framework: framework ?? common.framework };
+  return agreed;
 }
 
 function isDirected(change: Change): change is DirectedChange {

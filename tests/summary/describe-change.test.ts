@@ -5,7 +5,7 @@ import { getFramework } from "../../src/framework/index.js";
 import { compareGrades, type Grade, GRADES } from "../../src/grade/index.js";
 import { describeChange } from "../../src/summary/index.js";
 import { inspected, real } from "../comparison/judged.js";
-import { headline, refusals } from "../refusal.js";
+import { headline, refusal, refusals } from "../refusal.js";
 
 const questions = getFramework("peel-2023-25").questions.map(({ id }) => id);
 const question = "investigating-crime";
@@ -256,9 +256,9 @@ describe("describeChange", () => {
   });
 
   test("refuses changes of another body than the one asked for", () => {
-    expect(refusals(() => describeChange([graded("good", "good")], { body: "dorset" }))).toEqual([
-      '0.body | contradiction | not of the comparison described; expected dorset, got "kent"',
-    ]);
+    expect(refusal(() => describeChange([graded("good", "good")], { body: "dorset" })).message).toBe(
+      '1 problem in changes:\n  [0].body: not of the comparison described; expected dorset, got "kent"',
+    );
   });
 
   test("names a question that the framework does not ask by its identifier, and bodies of one's own", () => {
