@@ -84,7 +84,6 @@ function namesakesOf(question: string): (judgment: JudgmentInInspection) => bool
     for (const name of names.all) earlier.add(name);
   }
   return (judgment) => {
-    if (judgment.question === question) return true;
     const names = namesOf(judgment);
     return names.own.some((name) => earlier.has(name)) || names.all.some((name) => own.has(name));
   };

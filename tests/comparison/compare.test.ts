@@ -145,6 +145,11 @@ describe("compareJudgments", () => {
     }
   });
 
+  test("counts them so too where a framework gives no grades, and somebody has one of it", () => {
+    const [a, b] = [one("custody", "G"), one("custody", "RI")];
+    expect(compareJudgments(a, b, { across: "labels" })).toMatchObject({ verdict: "better", steps: 2 });
+  });
+
   test("refuses another way of comparing, and a framework that is not there", () => {
     expect(
       refusals(() => compareJudgments(one("peel-2017", "G"), one("peel-2017", "G"), { across: "grades" as "labels" })),
