@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 /** The tests that import the source: for mutation testing, which the built package cannot see, and for the time zones. */
 export default defineConfig({
   test: {
-    // Mutating one floor needs only its own tests: `TESTS=tests/grade/*.test.ts MUTATE=src/grade/*.ts npm run mutation`.
+    // Mutating one floor needs only the tests that cover it: `npm run mutation:floor -- grade` sets them.
     include: process.env["TESTS"]?.split(",") ?? ["tests/**/*.test.ts"],
     exclude: [
       "tests/package/**",

@@ -108,6 +108,7 @@ describe("judgmentsOf", () => {
       'body | not-listed | not among the bodies of this inspection; expected one of west-midlands-rocu | staffordshire | warwickshire | west-mercia | west-midlands, got "west-midland" (did you mean west-midlands?)',
     ]);
     expect(headline(() => judgmentsOf(westMidlands, { body: "kent" }))).toBe("1 problem in options:");
+    expect(headline(() => judgmentsOf(westMidlands, { asOf: "today" }))).toBe("1 problem in options:");
     expect(refusals(() => judgmentsOf(westMidlands, { asOf: "today" }))).toEqual([
       'asOf | not-a-date | not a calendar date; expected a calendar date as YYYY-MM-DD, got "today"',
     ]);
