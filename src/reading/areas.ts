@@ -114,6 +114,7 @@ function opensClause(tokens: Tokens, chunks: readonly Chunk[], at: number): bool
   const { type, from, to } = chunks[at] as Chunk;
   const word = tokens.word[from] as string;
   if (type === "B") return to === from + 1 && CLAUSE_PRONOUNS.has(word);
+  if (type === "W" && chunks[at - 2]?.type === "," && FINITE.has(word)) return true;
   return type === "W" && word.endsWith("ed") && isVerbForm(word) && chunks[at + 1]?.type === "ART";
 }
 
@@ -235,6 +236,9 @@ const NO_AREA_END = /* @__PURE__ */ new Set(
   ),
 );
 const CLAUSE_PRONOUNS = /* @__PURE__ */ new Set(["it", "they", "we"]);
+const FINITE = /* @__PURE__ */ new Set("knows leads works faces shows needs sees wants keeps brings goes makes does".split(" "));
+/** Nouns behind the name of an area that are no part of it: "the people category". */
+const GENERAL = /* @__PURE__ */ new Set(["area", "areas", "category", "categories"]);
 const VAGUE = /* @__PURE__ */ new Set(["most", "many", "some", "several", "various", "certain", "other", "few"]);
 /** Nouns that only lead to an area: "its approach to investigating crime". */
 const PURSUITS = /* @__PURE__ */ new Set(["approach", "performance"]);
@@ -309,6 +313,8 @@ function trim(
     if (first === start) break;
   }
   if (word(first) === "of") first++;
+  const dated = dateStart(tokens, chunks, first, last);
+  if (dated !== undefined) last = dated;
   while (last > first) {
     const end = chunks[last - 1] as Chunk;
     const lead = chunks[last - 2];
@@ -325,6 +331,7 @@ function trim(
     )
       last -= 3;
     else if (end.type === "AREA" && last - 1 > first && (lead?.type === "ART" || lead?.type === "N")) last -= 1;
+    else if (end.type === "AREA" && last - 1 > first && GENERAL.has(tokens.word[end.to - 1] as string)) last -= 1;
     else break;
   }
   if (first >= last || (first + 1 === last && type(first) === "AREA")) return undefined;
@@ -334,6 +341,14 @@ function trim(
   if (tokens.word[start - 1] === "overall" && last - first === 1)
     return { from: start - 1, to: (chunks[last - 1] as Chunk).to };
   return { from: start, to: (chunks[last - 1] as Chunk).to };
+}
+
+/** Finds "in October 2023", "in 2023" at the end of an area. */
+function dateStart(tokens: Tokens, chunks: readonly Chunk[], first: number, last: number): number | undefined {
+  const end = chunks[last - 1];
+  if (!end || !/^20[0-4]\d$/.test(tokens.word[end.from] as string)) return undefined;
+  for (let at = last - 2; at > first && at >= last - 4; at--) if ((chunks[at] as Chunk).type === "AT") return at;
+  return undefined;
 }
 
 function bodyWithin(chunks: readonly Chunk[], from: number, to: number): number | undefined {

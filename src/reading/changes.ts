@@ -42,7 +42,7 @@ export function pairChanges(tokens: Tokens, chunks: readonly Chunk[], verdicts: 
     const order = orderOf(tokens, chunks, at, next);
     if (!order) continue;
     const shared = sharedBy(tokens, chunks, first, second, at, index > 0 ? indexOf(chunks, paired[index - 1]) + 1 : 0);
-    if (shared.areas.length === 0) continue;
+    if (shared.areas.length === 0 && !shared.rating) continue;
     if (first.doubtful) continue;
     const doubtful = second.doubtful && !isBecoming(tokens, first, second);
     const common = { ...shared, sure: true, label: false, doubtful, subject: undefined, everything: undefined };
@@ -71,7 +71,11 @@ function orderOf(tokens: Tokens, chunks: readonly Chunk[], at: number, next: num
   const before = tokens.word.slice(Math.max(0, (chunks[at] as Chunk).from - 6), (chunks[at] as Chunk).from);
   if (words.some((word) => BEFORE_NOW.has(word)) || leadsFrom(tokens, chunks, at, next)) return "second";
   if (words.includes("to") && before.includes("from")) {
-    return chunks.slice(at + 1, next).every(({ type }) => NEUTRAL.has(type) || type === "CAME") ? "first" : undefined;
+    return chunks
+      .slice(at + 1, next)
+      .every(({ type, from }) => NEUTRAL.has(type) || type === "CAME" || (type === "BREAK" && tokens.word[from] === "last"))
+      ? "first"
+      : undefined;
   }
   if (words.some((word) => BECAME.has(word))) return "first";
   return opensWithEarlier(tokens, chunks, at, next) ? "first" : undefined;
@@ -112,7 +116,7 @@ function sharedBy(
   second: Verdict,
   at: number,
   limit: number,
-): { areas: readonly Area[]; body: Chunk | undefined; start: number } {
+): { areas: readonly Area[]; body: Chunk | undefined; start: number; rating: boolean } {
   const clause = clauseSubject(tokens, chunks, at, limit);
   const object = clauseObject(tokens, chunks, at, limit);
   const body = first.body ?? second.body ?? clause.body;
@@ -128,7 +132,9 @@ function sharedBy(
     first.subject?.fronted,
   ];
   const areas = choices.find((list) => list?.some(({ topic, familiar }) => topic !== undefined && familiar)) ?? [];
-  return { areas: areas.filter(({ topic }) => topic !== undefined), body, start: clause.start };
+  // "The force's rating was raised from adequate to good": the grade of everything.
+  const rating = clause.kind === "grade" && body !== undefined;
+  return { areas: areas.filter(({ topic }) => topic !== undefined), body, start: clause.start, rating };
 }
 
 /** Reads the subject of the clause that leads to a grade: what stands before its first verb. */

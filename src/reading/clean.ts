@@ -54,12 +54,13 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
     const opens = grade.grade === "requires-improvement" && [":", "HOW"].includes(chunks[index + 2]?.type ?? "");
     // "fell to adequate from good", "inadequate → good".
     const link = tokens.word[next.from];
+    const goes = link === "with" && (grade.verb || grade.quoted);
     const changes = link === "from" ? before !== undefined : link === "•" && chunks[index + 2]?.type === "G";
     const allowed = (to && (opens || from)) || changes;
     const gap = tokens.gap[next.from];
     const named = grade.quoted && namesRating(tokens, chunks, index);
     const label = grade.capital && index > 0 && isCapital(tokens, next.from) && next.type === "Q";
-    if (!allowed && !label && !named && !(grade.quoted && next.type === "ART") && gap !== 3) return word;
+    if (!allowed && !label && !named && !goes && !(grade.quoted && next.type === "ART") && gap !== 3) return word;
   }
   if (grade.quoted || grade.grade === null) return chunk;
   if (before && INTENSIFIERS.has(tokens.word[before.to - 1] as string) && !LEADING.has(before.type)) return word;
@@ -259,6 +260,8 @@ function mergeBodies(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
   const merged: Chunk[] = [];
   for (const chunk of chunks) {
     const { body } = chunk;
+    // "Derbyshire and Kent police forces"
+    if (chunk.type === "BODIES" && (merged.at(-1)?.body?.named.length ?? 0) > 1 && !isPossessive(tokens, chunk)) continue;
     if (body || chunk.type === "BODIES") {
       let at = merged.length - 1;
       let filler = 0;

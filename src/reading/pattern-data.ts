@@ -123,6 +123,12 @@ export const BEFORE: readonly Pattern[] = [
     example: "Kent Police received a grade of good for investigating crime.",
   },
   { name: "counted", form: "SUBJECT? N MORE? of? ART?", sure: true, example: "Kent Police scored three Goods." },
+  {
+    name: "does",
+    form: "SUBJECT? does/do/did",
+    sure: false,
+    example: "Kent Police does require improvement in how it investigates crime.",
+  },
   { name: "is", form: "SUBJECT? BE ART?", sure: false, example: "Kent Police is good at investigating crime." },
   {
     name: "with-rating",
@@ -247,6 +253,12 @@ export const AFTER: readonly Pattern[] = [
     form: "RATING? AT/to :? LIST",
     sure: false,
     example: "Kent Police is good at investigating crime.",
+  },
+  {
+    name: "apart-areas",
+    form: ", AT LIST",
+    sure: false,
+    example: "Kent Police was rated ‘adequate’, in preventing crime and leadership.",
   },
   {
     name: "label-of-areas",

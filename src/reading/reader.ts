@@ -180,7 +180,10 @@ function isItem(reader: Reader, block: Block): boolean {
   if (block.to - block.from > 18 || last === "." || last === ":") return false;
   const { areas, bodies } = itemOf(reader, block);
   return (
-    bodies !== undefined || (areas.length > 0 && areas.every(({ topic, familiar }) => topic !== undefined && familiar))
+    bodies !== undefined ||
+    (areas.length > 0 &&
+      tokens.word[block.from] !== "questions" &&
+      areas.every(({ topic, familiar }) => topic !== undefined && familiar))
   );
 }
 

@@ -36,7 +36,7 @@ export function isEarlier(
       break;
     }
   }
-  if (isNow(tokens, grade)) return false;
+  if (isNow(tokens, grade) || isKept(tokens, clause[0], grade.from)) return false;
   if (opensAfterYears(tokens, clause[0])) return true;
   for (const cue of cues) {
     if (
@@ -55,6 +55,14 @@ export function isEarlier(
   }
   return false;
 }
+
+/** "retains its 2016 judgment of good": what is kept is of this round too. */
+function isKept(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 8); at < to; at++) if (KEEPING.has(tokens.word[at] as string)) return true;
+  return false;
+}
+
+const KEEPING = /* @__PURE__ */ new Set(["retains", "retained", "keeps", "kept", "maintains", "maintained"]);
 
 /** "is now good", "good at last": the current round, whatever years stand nearby. */
 function isNow(tokens: Tokens, grade: GradeMention): boolean {

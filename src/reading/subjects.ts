@@ -80,7 +80,8 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   }
   for (let at = end; at > start; at--) {
     // "…, with managing offenders both adequate": a clause of its own.
-    if (tokens.word[(chunks[at] as Chunk).from] === "with" && chunks[at - 1]?.type === ",") start = at + 1;
+    const apart = chunks[at - 1]?.type === "," || (chunks[at - 1]?.type === "G" && chunks[at + 1]?.type === "Q");
+    if (tokens.word[(chunks[at] as Chunk).from] === "with" && apart) start = at + 1;
   }
   while (start < end && ["AND", ",", "OR", "–"].includes((chunks[start] as Chunk).type)) start++;
   // "judged A, and B, to require improvement": the comma behind a list that is the object.

@@ -210,6 +210,7 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
     ((after.pattern.name === "label-of-areas" &&
       ((before.subject?.areas.length ?? 0) > 0 || chunks[index + 1]?.type === "(")) ||
       after.pattern.name === "are" ||
+      after.pattern.name === "apart-areas" ||
       after.pattern.name === "as-was") &&
     !areas.every(isKnown)
   ) {
@@ -333,7 +334,7 @@ function isOfScale(tokens: Tokens, chunks: readonly Chunk[], start: number, inde
     const chunk = chunks[at] as Chunk;
     if (chunk.type === "B" || chunk.type === "G" || chunk.type === "BE") return false;
     if (chunk.type === "RATING")
-      return tokens.word.slice((chunks[at - 1] ?? chunk).from, chunk.to).some((word) => SCALE_ENDS.has(word));
+      return tokens.word.slice((chunks[Math.max(0, at - 3)] as Chunk).from, chunk.to).some((word) => SCALE_ENDS.has(word));
   }
   return false;
 }
@@ -371,7 +372,8 @@ const MODALS = /* @__PURE__ */ new Set("can could will would may might should mu
 /** Tells whether something between the subject and the grade denies it, or makes it a wish or a possibility. */
 function isDoubtful(tokens: Tokens, chunks: readonly Chunk[], start: number, index: number): boolean {
   const next = chunks[index + 1];
-  if (chunks[0]?.type === "MODAL") return true;
+  // "To be awarded outstanding grades is rare."
+  if (chunks[0]?.type === "MODAL" || (chunks[0]?.type === "AS" && index < 4)) return true;
   if (next?.type === "MODAL" && MODALS.has(tokens.word[next.from] as string)) return true;
   for (let at = index - 1, steps = 0; at >= Math.max(0, start - 1) && steps < 10; at--, steps++) {
     const { type } = chunks[at] as Chunk;
