@@ -13,6 +13,8 @@ export interface Cast {
   next(at: number, kind: BodyKind | "any", to: number): InspectedBody | undefined;
   /** Finds the body of a place between two tokens: "In Essex, the fire service …". */
   placed(from: number, to: number, kind: BodyKind | "any"): InspectedBody | undefined;
+  /** Whether the text names no body at all: one that says "our rating" throughout. */
+  readonly nameless: boolean;
   /** The bodies named in full between two tokens, each once. */
   between(from: number, to: number): readonly InspectedBody[];
 }
@@ -100,6 +102,7 @@ export function castOf(tokens: Tokens, { bodies }: Mentions, end: number): Cast 
     return low - 1;
   };
   return {
+    nameless: mentions.length === 0,
     resolve,
     antecedent(at, kind, from) {
       const start = lastBefore(at);

@@ -148,7 +148,7 @@ interface Described extends Area {
 
 function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Described | undefined {
   const span = trim(tokens, chunks, part.from, part.to);
-  if (!span || /^(?:19|20)\d\d$/.test(tokens.word[span.from] as string)) return undefined;
+  if (!span || !hasWord(tokens, span.from, span.to) || /^(?:19|20)\d\d$/.test(tokens.word[span.from] as string)) return undefined;
   if (NO_AREA.has(tokens.word[span.from] as string) || NO_AREA_END.has(tokens.word[span.to - 1] as string))
     return undefined;
   const words = tokens.word.slice(span.from, span.to).filter((_, index) => tokens.kind[span.from + index] === WORD);
@@ -161,6 +161,12 @@ function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Describ
   const opens = chunks[part.from]?.type === "HOW";
   const certain = official || weight > 1 || (how && topic !== undefined);
   return { ...span, topic, familiar: familiar || whole, certain, how: opens, words, separator: part.separator };
+}
+
+/** Tells whether a stretch has a word in it, and not just a number. */
+function hasWord(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.kind[at] === WORD) return true;
+  return false;
 }
 
 /** Puts conjuncts together that are one area: "fires and other risks", "preventing and deterring crime". */

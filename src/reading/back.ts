@@ -63,6 +63,28 @@ export function areaBefore(
   return new Set(all.map(({ topic }) => topic)).size === 1 ? all.at(-1) : undefined;
 }
 
+/**
+ * Finds the areas that a part without a grade is: those named before it in its sentence, or in the sentence before ("We also looked
+ * at vetting. We do not make a graded judgment for this area").
+ */
+export function areasLeftUngraded(
+  reader: Reader,
+  chunks: readonly Chunk[],
+  verdict: Verdict,
+  sentence: readonly [number, number],
+): readonly Area[] {
+  const { tokens, state } = reader;
+  const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
+  const own = knownAreas(tokens, chunks, 0, index);
+  if (own.length > 0) return own;
+  const { before } = state;
+  if (!before || before[1] > sentence[0] || sentence[0] - before[1] > 3) return [];
+  const earlier = clean(tokens, chunk(tokens, before[0], before[1], reader.mentions));
+  const all = knownAreas(tokens, earlier, 0, Math.min(earlier.length, 60));
+  const several = chunks.some(({ type, to }) => type === "AREA" && (tokens.word[to - 1] as string).endsWith("s"));
+  return several || new Set(all.map(({ topic }) => topic)).size === 1 ? all : [];
+}
+
 /** Finds the chunk that points back, near a grade. */
 function pointerOf(tokens: Tokens, chunks: readonly Chunk[], index: number): number | undefined {
   for (let at = Math.min(index + 3, chunks.length - 1); at >= Math.max(0, index - 8); at--) {

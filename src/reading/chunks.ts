@@ -44,6 +44,7 @@ const GENERIC: ReadonlyMap<string, BodyKind> = /* @__PURE__ */ new Map<string, B
   ["constabulary", "force"],
   ["service", "fire-and-rescue"],
   ["brigade", "fire-and-rescue"],
+  ["authority", "fire-and-rescue"],
   ["frs", "fire-and-rescue"],
   ["unit", "rocu"],
   ["rocu", "rocu"],

@@ -35,6 +35,7 @@ const UNGRADED = /* @__PURE__ */ new Set(["ungraded", "unrated"]);
 const NOT_GRADED = /* @__PURE__ */ new Set(["graded", "rated"]);
 const GRADE_NOUNS = /* @__PURE__ */ new Set(["grade", "judgment", "judgement", "rating"]);
 const PASSIVE = /* @__PURE__ */ new Set(["is", "was", "has", "were"]);
+const DENYING = /* @__PURE__ */ new Set(["not", "hasn't", "haven't", "didn't", "wasn't", "don't", "doesn't", "without"]);
 const DOING = /* @__PURE__ */ new Set(["do", "did", "does"]);
 const GIVEN = /* @__PURE__ */ new Set(["given", "awarded", "made"]);
 const QUOTES = /* @__PURE__ */ new Set(["'", '"', "*", "_"]);
@@ -62,6 +63,10 @@ const STARTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...BROKEN,
   "not",
   "yet",
+  "graded",
+  "don't",
+  "didn't",
+  "doesn't",
   "no",
 ]);
 
@@ -82,7 +87,7 @@ export function gradeAt(tokens: Tokens, at: number): GradeMention | undefined {
     return end === undefined ? undefined : mention(tokens, at, end, null, false);
   }
   if (UNGRADED.has(word)) return mention(tokens, at, at + 1, null, false);
-  const ungraded = notGradedEnd(tokens, at) ?? notMadeEnd(tokens, at);
+  const ungraded = notGradedEnd(tokens, at) ?? notMadeEnd(tokens, at) ?? deniedGradeEnd(tokens, at);
   if (ungraded !== undefined) return mention(tokens, at, ungraded, null, false);
   if (BROKEN.has(word)) {
     const rest = breakEnd(tokens, at + 1);
@@ -93,10 +98,21 @@ export function gradeAt(tokens: Tokens, at: number): GradeMention | undefined {
 }
 
 /** Finds where "no grade", "no grade is given", "no graded judgment was made" ends. */
+/** Finds where the "graded judgment" of "has not given Kent Police a graded judgment" ends. */
+function deniedGradeEnd(tokens: Tokens, at: number): number | undefined {
+  if (tokens.word[at] !== "graded" || !GRADE_NOUNS.has(tokens.word[at + 1] ?? "")) return undefined;
+  for (let before = at - 1; before >= Math.max(0, at - 9) && tokens.word[before] !== "."; before--) {
+    const word = tokens.word[before] as string;
+    if (DENYING.has(word) || (word === "rather" && tokens.word[before + 1] === "than")) return at + 2;
+  }
+  return undefined;
+}
+
 /** Finds where "do not make graded judgments", "did not grade" ends. */
 function notMadeEnd(tokens: Tokens, at: number): number | undefined {
   const word = (index: number): string => tokens.word[index] ?? "";
-  if (!DOING.has(word(at - 1)) || word(at) !== "not") return undefined;
+  const short = ["don't", "didn't", "doesn't"].includes(word(at));
+  if (!short && (!DOING.has(word(at - 1)) || word(at) !== "not")) return undefined;
   if (word(at + 1) === "grade") return at + 2;
   if (word(at + 1) !== "make" && word(at + 1) !== "give") return undefined;
   let to = at + 2;

@@ -199,7 +199,7 @@ function itemOf(
   const only = chunks.length === 1 || remark ? chunks[0] : undefined;
   const bodies = only?.body && only.body.named.length > 0 ? namedBodies(only.body, cast) : undefined;
   const areas = bodies ? [] : readAreas(tokens, chunks, 0, chunks.length).areas;
-  return { areas: areas.filter((area) => hasWord(tokens, area)), bodies };
+  return { areas, bodies };
 }
 
 /** Reads an item below a grade: an area, or a body. */
@@ -225,10 +225,4 @@ function readItem(reader: Reader, block: Block, open: OpenGrade): void {
 
 function one<T>(value: T | undefined): readonly T[] | undefined {
   return value === undefined ? undefined : [value];
-}
-
-/** Tells whether a stretch has a word in it, and not just a number. */
-function hasWord(tokens: Tokens, { from, to }: Area): boolean {
-  for (let at = from; at < to; at++) if (tokens.kind[at] === WORD) return true;
-  return false;
 }

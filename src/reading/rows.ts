@@ -193,6 +193,22 @@ function readBareGrade(reader: Reader, block: Block, grade: GradeMention, index:
     return true;
   }
   state.open = undefined;
+  if (!label && headsOverall(reader, index)) {
+    const body = cast.antecedent(block.from, "any", 0);
+    if (body) {
+      collection.add({
+        body,
+        area: undefined,
+        grade: grade.grade,
+        current: !state.earlier,
+        from: block.from,
+        to: block.to,
+        pattern: "overall",
+        title: false,
+      });
+    }
+    return true;
+  }
   if (!label) return true;
   const judged = label.bodies ?? [cast.antecedent(block.from, "any", 0)].filter((body) => body !== undefined);
   if (judged.length === 0) collection.leave(block.from, block.to, "body-unknown");
@@ -209,6 +225,13 @@ function readBareGrade(reader: Reader, block: Block, grade: GradeMention, index:
     });
   }
   return true;
+}
+
+/** Tells whether the line above is "Overall judgment" or the like: the grade is of the whole inspection. */
+function headsOverall({ tokens, blocks }: Reader, index: number): boolean {
+  const above = blocks[index - 1];
+  if (!above || above.to - above.from > 3) return false;
+  return tokens.word[above.from] === "overall" && GRADING_NOUNS.has(tokens.word[above.to - 1] as string);
 }
 
 /** Tells whether a line is a note between a label and its grade: "Last updated …", "Judgment". */

@@ -1,7 +1,7 @@
 import type { InspectedBody } from "../body/index.js";
 import { namedBodies } from "./antecedents.js";
 import type { Area } from "./areas.js";
-import { areaBefore } from "./back.js";
+import { areaBefore, areasLeftUngraded } from "./back.js";
 import type { Block } from "./blocks.js";
 import { type Chunk, chunk } from "./chunks.js";
 import { clean } from "./clean.js";
@@ -57,6 +57,8 @@ export interface Settled {
   readonly areas: readonly Area[];
   readonly verdict: Verdict;
   readonly tally: boolean;
+  /** Whether it is on a body that the text never names. */
+  readonly nameless?: boolean | undefined;
 }
 
 function settle(
@@ -83,7 +85,8 @@ function settle(
     bare && elided.length === 0 && !verdict.label
       ? areaBefore(reader, chunks, verdict, sentence, previous === undefined)
       : undefined;
-  const areas = back ? [back] : elided.length > 0 ? elided : stated;
+  const ungraded = bare && verdict.grade.grade === null ? areasLeftUngraded(reader, chunks, verdict, sentence) : [];
+  const areas = ungraded.length > 0 ? ungraded : back ? [back] : elided.length > 0 ? elided : stated;
   if (verdict.subject?.kind === "bodies" && !listed) return undefined;
   const labels =
     listed !== undefined &&
@@ -95,7 +98,7 @@ function settle(
     verdict.count === undefined &&
     !verdict.everything &&
     !open &&
-    speaksOfAreas(chunks, verdict)
+    speaksOfAreas(tokens, chunks, verdict)
   ) {
     collection.leave(from, to, "area-unknown");
     return undefined;
@@ -117,15 +120,17 @@ function settle(
     state.open = { grade: verdict.grade, bodies: found, current, patterns: verdict.patterns };
     if (verdict.count === undefined) return { bodies: found, areas, verdict, tally: false };
   }
-  if (!found) {
+  const nameless = !found && cast.nameless && (speaksOfOwn(tokens, chunks, verdict) || previous?.nameless === true);
+  if (!found && !nameless) {
     collection.leave(from, to, "body-unknown");
     return undefined;
   }
   state.bodies = found;
+  const bodies: readonly (InspectedBody | null)[] = found ?? [null];
   const { grade } = verdict.grade;
   const tally = verdict.count !== undefined;
   if (tally && grade && !title)
-    for (const body of found) collection.count(body, grade, verdict.count as number, current, from, to, pattern);
+    for (const body of bodies) collection.count(body, grade, verdict.count as number, current, from, to, pattern);
   const judged: readonly (Area | undefined)[] =
     areas.length > 0
       ? areas
@@ -136,7 +141,7 @@ function settle(
               ? { ...verdict.everything, topic: "all", familiar: true, certain: true }
               : state.announced,
           ];
-  for (const body of found) {
+  for (const body of bodies) {
     for (const area of judged) {
       collection.add({ body, area, grade, current, from, to, pattern, title });
       if (current && verdict.later !== true && repeatsEarlier(tokens, verdict.grade, clause))
@@ -154,7 +159,13 @@ function settle(
   }
   if (verdict.subject?.fronted.length === 1 && verdict.subject.kind === "body")
     state.announced = verdict.subject.fronted[0];
-  return { bodies: found, areas, verdict, tally };
+  return { bodies: found, nameless, areas, verdict, tally };
+}
+
+/** Tells whether a grade is of a body that speaks of itself, or is "the force" throughout: "our overall rating". */
+function speaksOfOwn(tokens: Tokens, chunks: readonly Chunk[], verdict: Verdict): boolean {
+  if (verdict.body !== undefined) return true;
+  return chunks.some(({ type, from }) => type === "ART" && from < verdict.grade.from && tokens.word[from] === "our");
 }
 
 /** Tells whether a grade names a body of its own: "…, with Surrey Police adequate". */
@@ -163,12 +174,12 @@ function hasOwnBody({ subject }: Verdict): boolean {
 }
 
 /** Tells whether the grade is of areas that are not named: "In several areas it rates the force as requiring improvement". */
-function speaksOfAreas(chunks: readonly Chunk[], verdict: Verdict): boolean {
+function speaksOfAreas(tokens: Tokens, chunks: readonly Chunk[], verdict: Verdict): boolean {
   const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
   for (let at = index - 1; at >= Math.max(0, index - 14); at--) {
-    const { type } = chunks[at] as Chunk;
+    const { type, from } = chunks[at] as Chunk;
     if (type === "G" || type === ";" || type === "BREAK") return false;
-    if (type === "AREA") return true;
+    if (type === "AREA" && chunks[at - 2]?.type !== "BREAK" && tokens.word[from] !== "criteria") return true;
   }
   return (
     chunks[index + 1]?.type === "AREA" ||

@@ -259,7 +259,7 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
     continued: before.continued,
     earlier: before.match?.pattern.earlier === true && !spans(tokens, chunks, before.match.edge - 1),
     doubtful:
-      isDoubtful(tokens, chunks, Math.max(0, Math.min(start, index)), index) ||
+      (grade.grade !== null && isDoubtful(tokens, chunks, Math.max(0, Math.min(start, index)), index)) ||
       isOthers(tokens, chunks, index) ||
       isThose(tokens, chunks, index) ||
       isOfScale(tokens, chunks, Math.max(0, Math.min(start, index)), index) ||
