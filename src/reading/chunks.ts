@@ -131,6 +131,11 @@ export function chunk(tokens: Tokens, from: number, to: number, mentions: Mentio
       chunks.push({ type: "Q", from: start, to: at });
       continue;
     }
+    if (word === "ones" && chunks.at(-1)?.grade?.quoted === true) {
+      chunks.push({ type: "AREA", from: at, to: at + 1 });
+      at++;
+      continue;
+    }
     const count = known === undefined || known.value === "COUNT" ? readCount(tokens, at) : undefined;
     if (count !== undefined) {
       chunks.push({ type: "N", from: at, to: at + 1, count });

@@ -8,6 +8,7 @@ import { type Chunk, chunk } from "./chunks.js";
 import { clean } from "./clean.js";
 import { Collection } from "./collect.js";
 import { findCues, isEarlierHeading, pointsElsewhere, yearAt } from "./context.js";
+import { mayRepeat } from "./repeats.js";
 import { readRow } from "./rows.js";
 import { sentencesOf } from "./sentences.js";
 import { mayNameTop } from "./offers.js";
@@ -31,6 +32,8 @@ export function readBlocks(
   const state: State = {
     open: undefined,
     offered: undefined,
+    last: undefined,
+    counted: [],
     announced: undefined,
     before: undefined,
     foreign: false,
@@ -161,7 +164,7 @@ function readPlain(reader: Reader, block: Block): void {
   }
   state.open = undefined;
   for (const [from, to] of sentencesOf(tokens, block.from, block.to)) {
-    if (state.offered && mayNameTop(tokens, from, to)) {
+    if ((state.offered && mayNameTop(tokens, from, to)) || mayRepeat(tokens, from, to, state.counted)) {
       readSentence(reader, block, [from, to]);
       continue;
     }

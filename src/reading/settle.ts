@@ -9,6 +9,7 @@ import { clauseSubject, pairChanges } from "./changes.js";
 import { type FoundCue, findCues } from "./context.js";
 import { announce, updateRater } from "./announce.js";
 import { nameTop, offeredIn } from "./offers.js";
+import { nameRepeated } from "./repeats.js";
 import { readRespectively } from "./respectively.js";
 import { isEarlier, repeatsEarlier } from "./rounds.js";
 import { sentencesOf } from "./sentences.js";
@@ -35,7 +36,8 @@ export function readSentence(reader: Reader, block: Block, sentence: readonly [n
   const cues = findCues(tokens, from, to);
   updateRater(reader, cues, from, to);
   const plain = clean(tokens, chunk(tokens, from, to, mentions));
-  const chunks = state.offered ? nameTop(tokens, plain, state.offered) : plain;
+  const topped = state.offered ? nameTop(tokens, plain, state.offered) : plain;
+  const chunks = topped.some(({ grade }) => grade) ? topped : nameRepeated(tokens, topped, state.last, state.counted);
   state.offered = offeredIn(tokens, chunks) ?? state.offered;
   const verdicts =
     readRespectively(tokens, chunks, from, to) ?? pairChanges(tokens, chunks, findVerdicts(tokens, chunks));
@@ -129,6 +131,8 @@ function settle(
   const bodies: readonly (InspectedBody | null)[] = found ?? [null];
   const { grade } = verdict.grade;
   const tally = verdict.count !== undefined;
+  if (grade && current) state.last = grade;
+  if (tally && grade) state.counted.push({ grade, count: verdict.count as number, to });
   if (tally && grade && !title)
     for (const body of bodies) collection.count(body, grade, verdict.count as number, current, from, to, pattern);
   const judged: readonly (Area | undefined)[] =

@@ -6,6 +6,7 @@ import type { Mentions } from "./bodies.js";
 import type { Collection } from "./collect.js";
 import type { Grade } from "../grade/index.js";
 import type { GradeMention } from "./grades.js";
+import type { Counted } from "./repeats.js";
 import type { Tokens } from "./tokens.js";
 
 /** A grade whose areas or bodies stand in the lines that follow. */
@@ -21,6 +22,10 @@ export interface State {
   open: OpenGrade | undefined;
   /** The grades that all areas have between them, when the text says so. */
   offered: readonly Grade[] | undefined;
+  /** The grade of the last verdict, which "the same mark" stands for. */
+  last: Grade | undefined;
+  /** The grades that the text has counted so far, which "the five" may stand for. */
+  readonly counted: Counted[];
   /** The area that verdicts without one are about: "On efficiency, …". */
   announced: Area | undefined;
   /** Whether another inspectorate is speaking. */

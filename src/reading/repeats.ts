@@ -1,0 +1,90 @@
+import type { Grade } from "../grade/index.js";
+import { readAreas } from "./areas.js";
+import type { Chunk, ChunkType } from "./chunks.js";
+import type { Tokens } from "./tokens.js";
+
+/** A grade that the text has counted: "adequate in five areas". */
+export interface Counted {
+  readonly grade: Grade;
+  readonly count: number;
+  /** The token behind it. */
+  readonly to: number;
+}
+
+/** How many tokens on a count is still spoken of. */
+const REACH = 90;
+
+const SAME = /* @__PURE__ */ new Set(["same", "this", "that"]);
+
+/** Tells whether a sentence without a grade may speak of one given before: "the same mark", "this rating", "The five are". */
+export function mayRepeat(tokens: Tokens, from: number, to: number, counted: readonly Counted[]): boolean {
+  if (counted.some((known) => from - known.to < REACH)) return true;
+  for (let at = from; at < to - 1; at++) {
+    if (SAME.has(tokens.word[at] as string) && GRADE_WORDS.has(tokens.word[at + 1] as string)) return true;
+  }
+  return false;
+}
+
+const GRADE_WORDS = /* @__PURE__ */ new Set(
+  "grade grades grading rating ratings judgment judgement judgments judgements mark marks ranking".split(" "),
+);
+
+/** Puts the grade of before in the place of the words that stand for it. */
+export function nameRepeated(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  last: Grade | undefined,
+  counted: readonly Counted[],
+): readonly Chunk[] {
+  const spelt = nameCounted(tokens, chunks, counted);
+  if (spelt || last === undefined) return spelt ?? chunks;
+  const at = chunks.findIndex(
+    ({ type, from }, index) =>
+      type === "RATING" &&
+      GRADE_WORDS.has(tokens.word[from] as string) &&
+      SAME.has(tokens.word[(chunks[index - 1]?.to ?? 0) - 1] ?? ""),
+  );
+  if (at < 1) return chunks;
+  const article = chunks[at - 2]?.type === "ART" ? at - 2 : at - 1;
+  return replaced(chunks, article, at + 1, last);
+}
+
+const VERBS: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["BE", "INCLUDE", "WENT"]);
+
+/** "The five are A, B, …", "They are A and B", "One of them was for A": a count that is spelt out, with as many areas as it has. */
+function nameCounted(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  counted: readonly Counted[],
+): readonly Chunk[] | undefined {
+  let verb = 0;
+  while (verb < 5 && chunks[verb] && !VERBS.has((chunks[verb] as Chunk).type)) verb++;
+  const opening = chunks.slice(0, verb);
+  if (!VERBS.has(chunks[verb]?.type as ChunkType) || !opening.every((chunk) => isOpening(tokens, chunk)))
+    return undefined;
+  const number = opening.find(({ count }) => count !== undefined)?.count;
+  const went = (chunks[verb] as Chunk).type === "WENT";
+  const from = (chunks[0] as Chunk).from;
+  const known = counted.filter(({ to }) => from - to < REACH && from >= to);
+  const candidates = number === undefined ? known.slice(-1) : known.filter(({ count }) => (went ? count >= number : count === number));
+  const meant = went ? candidates.at(-1) : candidates.length === 1 ? candidates[0] : undefined;
+  if (!meant) return undefined;
+  const { areas } = readAreas(tokens, chunks, verb + 1, chunks.length);
+  if (!areas.every(({ topic, familiar }) => topic !== undefined && familiar)) return undefined;
+  const wanted = went ? number : meant.count;
+  if (areas.length === 0 || (wanted !== undefined ? areas.length !== wanted : areas.length > meant.count)) return undefined;
+  return replaced(chunks, 0, verb, meant.grade);
+}
+
+/** "The", "These", "They", "five", "of them", "areas", "other". */
+function isOpening(tokens: Tokens, { type, from, body }: Chunk): boolean {
+  if (type === "ART" || type === "N" || type === "MORE" || type === "AREA") return true;
+  return body !== undefined && body.named.length === 0 && tokens.word[from] === "they";
+}
+
+function replaced(chunks: readonly Chunk[], start: number, end: number, grade: Grade): readonly Chunk[] {
+  const from = (chunks[start] as Chunk).from;
+  const to = Math.max(from + 1, (chunks[end - 1] ?? chunks[start] as Chunk).to);
+  const mention = { from, to, grade, quoted: true, capital: false, verb: false, plural: false };
+  return [...chunks.slice(0, start), { type: "G", from, to, grade: mention }, ...chunks.slice(end)];
+}
