@@ -13,6 +13,8 @@ export interface Cast {
   next(at: number, kind: BodyKind | "any", to: number): InspectedBody | undefined;
   /** Finds the body of a place between two tokens: "In Essex, the fire service …". */
   placed(from: number, to: number, kind: BodyKind | "any"): InspectedBody | undefined;
+  /** The bodies of the last list of names before a token: what "they" stands for. */
+  group(at: number): readonly InspectedBody[] | undefined;
   /** Whether the text names no body at all: one that says "our rating" throughout. */
   readonly nameless: boolean;
   /** The bodies named in full between two tokens, each once. */
@@ -148,6 +150,18 @@ export function castOf(tokens: Tokens, { bodies }: Mentions, end: number): Cast 
         if (fitting.length === 1 && (kind !== "any" || side !== undefined)) return fitting[0];
       }
       return undefined;
+    },
+    group(at) {
+      const found: InspectedBody[] = [];
+      let index = lastBefore(at);
+      let edge = at;
+      for (; index >= 0; index--) {
+        const { mention, body } = resolved[index] as { mention: BodyMention; body: InspectedBody | undefined };
+        if (edge - mention.to > (found.length === 0 ? 40 : 2) || !body || mention.place) break;
+        found.unshift(body);
+        edge = mention.from;
+      }
+      return found.length > 1 ? [...new Set(found)] : undefined;
     },
     between(from, to) {
       const found = new Set<InspectedBody>();

@@ -148,7 +148,8 @@ interface Described extends Area {
 
 function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Described | undefined {
   const span = trim(tokens, chunks, part.from, part.to);
-  if (!span || !hasWord(tokens, span.from, span.to) || /^(?:19|20)\d\d$/.test(tokens.word[span.from] as string)) return undefined;
+  if (!span || !hasWord(tokens, span.from, span.to) || /^(?:19|20)\d\d$/.test(tokens.word[span.from] as string))
+    return undefined;
   if (NO_AREA.has(tokens.word[span.from] as string) || NO_AREA_END.has(tokens.word[span.to - 1] as string))
     return undefined;
   const words = tokens.word.slice(span.from, span.to).filter((_, index) => tokens.kind[span.from + index] === WORD);
@@ -242,7 +243,9 @@ const NO_AREA_END = /* @__PURE__ */ new Set(
   ),
 );
 const CLAUSE_PRONOUNS = /* @__PURE__ */ new Set(["it", "they", "we"]);
-const FINITE = /* @__PURE__ */ new Set("knows leads works faces shows needs sees wants keeps brings goes makes does".split(" "));
+const FINITE = /* @__PURE__ */ new Set(
+  "knows leads works faces shows needs sees wants keeps brings goes makes does".split(" "),
+);
 /** Nouns behind the name of an area that are no part of it: "the people category". */
 const GENERAL = /* @__PURE__ */ new Set(["area", "areas", "category", "categories"]);
 const VAGUE = /* @__PURE__ */ new Set(["most", "many", "some", "several", "various", "certain", "other", "few"]);

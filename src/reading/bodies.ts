@@ -30,7 +30,7 @@ function bodyNames(): Phrases<Name> {
   if (names) return names;
   const found = new Map<string, Name>();
   for (const body of BODIES) {
-    for (const [name, full] of variantsOf(body)) {
+    for (const [name, full] of [...variantsOf(body)].flatMap(withJoinedPoints)) {
       const key = name.toLowerCase().replaceAll("&", "and").replaceAll("-", " ").replaceAll("’", "'");
       const known = found.get(key);
       if (!known) found.set(key, { bodies: [body], full });
@@ -38,6 +38,20 @@ function bodyNames(): Phrases<Name> {
     }
   }
   return (names = indexPhrases(found));
+}
+
+/** Adds "Southwest" to a name with "South West". */
+function withJoinedPoints([name, full]: readonly [string, boolean]): (readonly [string, boolean])[] {
+  const joined = name.replace(
+    /\b(North|South) (East|West)\b/,
+    (_, first: string, second: string) => first + second.toLowerCase(),
+  );
+  return joined === name
+    ? [[name, full]]
+    : [
+        [name, full],
+        [joined, full],
+      ];
 }
 
 const ENDINGS: Readonly<Record<BodyKind, readonly string[]>> = {

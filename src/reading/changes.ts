@@ -73,7 +73,9 @@ function orderOf(tokens: Tokens, chunks: readonly Chunk[], at: number, next: num
   if (words.includes("to") && before.includes("from")) {
     return chunks
       .slice(at + 1, next)
-      .every(({ type, from }) => NEUTRAL.has(type) || type === "CAME" || (type === "BREAK" && tokens.word[from] === "last"))
+      .every(
+        ({ type, from }) => NEUTRAL.has(type) || type === "CAME" || (type === "BREAK" && tokens.word[from] === "last"),
+      )
       ? "first"
       : undefined;
   }

@@ -2,7 +2,7 @@ import type { BodyKind } from "../body/index.js";
 import type { BodyMention, Mentions } from "./bodies.js";
 import type { GradeMention } from "./grades.js";
 import type { WordClass } from "./lexicon-data.js";
-import { looseEndAt, phraseAt, readCount, wordClasses } from "./lexicon.js";
+import { looseEndAt, type Phrase, phraseAt, readCount, wordClasses } from "./lexicon.js";
 import { isCapital, MARK, type Tokens, WORD } from "./tokens.js";
 import { officialWordings } from "./topics.js";
 
@@ -69,7 +69,6 @@ const INDEFINITE = /* @__PURE__ */ new Set(["one", "a", "an", "another"]);
 /** Cuts a sentence into chunks; quotation marks are left out, for grades know theirs. */
 export function chunk(tokens: Tokens, from: number, to: number, mentions: Mentions): Chunk[] {
   const chunks: Chunk[] = [];
-  const classes = wordClasses();
   const wordings = officialWordings();
   let at = from;
   while (at < to) {
@@ -118,7 +117,7 @@ export function chunk(tokens: Tokens, from: number, to: number, mentions: Mentio
       continue;
     }
     const wording = looseEndAt(wordings, tokens, at, to);
-    const known = phraseAt(classes, tokens, at, to);
+    const known = wordAt(tokens, at, to);
     const size = 1 + (known?.rest.length ?? 0);
     const speaker = chunks.at(-1)?.type;
     if (VERBS.has(word) && (speaker === "INSPECTORATE" || speaker === "B")) {
@@ -144,7 +143,7 @@ export function chunk(tokens: Tokens, from: number, to: number, mentions: Mentio
       const is = IS_SHORT.has(tokens.word[at - 1] as string);
       chunks.push({ type: is ? "BE" : "POSS", from: at, to: at + 1 });
       at++;
-    } else if (known?.value === "PRONOUN" || SHORTENED.has(word)) {
+    } else if (known?.value === "PRONOUN" || SHORTENED.has(word) || (word === "both" && isSubject(tokens, at))) {
       chunks.push({ type: "B", from: at, to: at + 1, body: { named: [], kind: "any", indefinite: false } });
       at++;
     } else if (known) {
@@ -159,6 +158,21 @@ export function chunk(tokens: Tokens, from: number, to: number, mentions: Mentio
     }
   }
   return chunks;
+}
+
+/** Finds the class of the words at a token; "they are rated" opens no list. */
+function wordAt(tokens: Tokens, at: number, to: number): Phrase<WordClass> | undefined {
+  const classes = wordClasses();
+  const known = phraseAt(classes, tokens, at, to);
+  if (known?.value !== "INCLUDE" || tokens.word[at] !== "they") return known;
+  const next = phraseAt(classes, tokens, at + 1 + known.rest.length, to)?.value;
+  return next === "JUDGED" || next === "GAVE" ? { rest: [], value: "PRONOUN" } : known;
+}
+
+/** Tells whether "both" is what a verb is about: "both were rated good". */
+function isSubject(tokens: Tokens, at: number): boolean {
+  const before = tokens.word[at - 1] ?? ".";
+  return ["were", "are", "got", "received", "have"].includes(tokens.word[at + 1] ?? "") && ".,;".includes(before);
 }
 
 /** Reads "the police force", "one force", "the unit" back from their noun; "four forces" and "most forces" are no body. */

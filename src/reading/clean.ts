@@ -261,7 +261,8 @@ function mergeBodies(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
   for (const chunk of chunks) {
     const { body } = chunk;
     // "Derbyshire and Kent police forces"
-    if (chunk.type === "BODIES" && (merged.at(-1)?.body?.named.length ?? 0) > 1 && !isPossessive(tokens, chunk)) continue;
+    if (chunk.type === "BODIES" && (merged.at(-1)?.body?.named.length ?? 0) > 1 && !isPossessive(tokens, chunk))
+      continue;
     if (body || chunk.type === "BODIES") {
       let at = merged.length - 1;
       let filler = 0;

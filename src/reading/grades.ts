@@ -35,7 +35,16 @@ const UNGRADED = /* @__PURE__ */ new Set(["ungraded", "unrated"]);
 const NOT_GRADED = /* @__PURE__ */ new Set(["graded", "rated"]);
 const GRADE_NOUNS = /* @__PURE__ */ new Set(["grade", "judgment", "judgement", "rating"]);
 const PASSIVE = /* @__PURE__ */ new Set(["is", "was", "has", "were"]);
-const DENYING = /* @__PURE__ */ new Set(["not", "hasn't", "haven't", "didn't", "wasn't", "don't", "doesn't", "without"]);
+const DENYING = /* @__PURE__ */ new Set([
+  "not",
+  "hasn't",
+  "haven't",
+  "didn't",
+  "wasn't",
+  "don't",
+  "doesn't",
+  "without",
+]);
 const DOING = /* @__PURE__ */ new Set(["do", "did", "does"]);
 const GIVEN = /* @__PURE__ */ new Set(["given", "awarded", "made"]);
 const QUOTES = /* @__PURE__ */ new Set(["'", '"', "*", "_"]);

@@ -63,6 +63,12 @@ export const BEFORE: readonly Pattern[] = [
     example: "The verdict was that Kent Police was inadequate at investigating crime.",
   },
   {
+    name: "bodies-judged",
+    form: "ART? N? MORE? BODIES THAT? BE? JUDGED/GAVE AS? ART?",
+    sure: true,
+    example: "The two forces assessed as ‘good’ are Kent Police and Surrey Police.",
+  },
+  {
     name: "is-only-body",
     form: "SUBJECT BE ART? B/force/service/constabulary/brigade/unit AT? ART? W? AND? W? THAT? BE/AS? JUDGED/GAVE AS? ART? RATING? of?",
     sure: true,
@@ -189,6 +195,12 @@ export const BEFORE: readonly Pattern[] = [
 /** What may stand after a grade; the first that matches is taken. */
 export const AFTER: readonly Pattern[] = [
   {
+    name: "in-round",
+    form: "AT ART 2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024/2025/2026 W? W/N? RATING/INSPECTORATE",
+    sure: true,
+    example: "Kent Fire and Rescue Service was good in its 2018/19 assessment.",
+  },
+  {
     name: "in-n-areas",
     form: "RATING? AT all? MORE? ART? MORE? N MORE? of? ART? N? MORE? AREA/MORE?",
     sure: true,
@@ -214,7 +226,7 @@ export const AFTER: readonly Pattern[] = [
   },
   {
     name: "rating-to",
-    form: "RATING? WENT :? LIST",
+    form: "RATING? BE? WENT :? LIST",
     sure: true,
     example: "A good grade went to investigating crime at Kent Police.",
   },

@@ -66,13 +66,15 @@ function nameCounted(
   const went = (chunks[verb] as Chunk).type === "WENT";
   const from = (chunks[0] as Chunk).from;
   const known = counted.filter(({ to }) => from - to < REACH && from >= to);
-  const candidates = number === undefined ? known.slice(-1) : known.filter(({ count }) => (went ? count >= number : count === number));
+  const candidates =
+    number === undefined ? known.slice(-1) : known.filter(({ count }) => (went ? count >= number : count === number));
   const meant = went ? candidates.at(-1) : candidates.length === 1 ? candidates[0] : undefined;
   if (!meant) return undefined;
   const { areas } = readAreas(tokens, chunks, verb + 1, chunks.length);
   if (!areas.every(({ topic, familiar }) => topic !== undefined && familiar)) return undefined;
   const wanted = went ? number : meant.count;
-  if (areas.length === 0 || (wanted !== undefined ? areas.length !== wanted : areas.length > meant.count)) return undefined;
+  if (areas.length === 0 || (wanted !== undefined ? areas.length !== wanted : areas.length > meant.count))
+    return undefined;
   return replaced(chunks, 0, verb, meant.grade);
 }
 
@@ -84,7 +86,7 @@ function isOpening(tokens: Tokens, { type, from, body }: Chunk): boolean {
 
 function replaced(chunks: readonly Chunk[], start: number, end: number, grade: Grade): readonly Chunk[] {
   const from = (chunks[start] as Chunk).from;
-  const to = Math.max(from + 1, (chunks[end - 1] ?? chunks[start] as Chunk).to);
+  const to = Math.max(from + 1, (chunks[end - 1] ?? (chunks[start] as Chunk)).to);
   const mention = { from, to, grade, quoted: true, capital: false, verb: false, plural: false };
   return [...chunks.slice(0, start), { type: "G", from, to, grade: mention }, ...chunks.slice(end)];
 }

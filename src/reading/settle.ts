@@ -18,7 +18,7 @@ import type { Reader } from "./state.js";
 import type { Tokens } from "./tokens.js";
 import { isSure } from "./sureness.js";
 import { findVerdicts, type Verdict } from "./verdicts.js";
-import { bodiesListed, bodiesOf } from "./who.js";
+import { bodiesAlong, bodiesListed, bodiesOf } from "./who.js";
 
 /** Reads a block that has grade words. */
 export function readGraded(reader: Reader, block: Block): void {
@@ -128,7 +128,7 @@ function settle(
     return undefined;
   }
   state.bodies = found;
-  const bodies: readonly (InspectedBody | null)[] = found ?? [null];
+  const bodies: readonly (InspectedBody | null)[] = [...(found ?? [null]), ...bodiesAlong(reader, chunks, verdict)];
   const { grade } = verdict.grade;
   const tally = verdict.count !== undefined;
   if (grade && current) state.last = grade;

@@ -21,7 +21,7 @@ export function isSure(
   const { grade, subject, count, sure } = verdict;
   const [before, behind] = verdict.patterns;
   if (open) return true;
-  if (grade.grade === null) return areas.length > 0 && areas.every(known);
+  if (grade.grade === null) return areas.length > 0 ? areas.every(known) : before === "gives-body";
   if (count !== undefined && areas.length === 0) {
     return (
       grade.quoted ||

@@ -57,7 +57,8 @@ export const TOPICS: Readonly<Record<string, string>> = {
   fairness: "fairness; diversity; equality; inclusion; fairness+diversity; equality+diversity",
   performance:
     "managing+performance; manages+performance; developing+leaders; develops+leaders; leaders; capability; talent; performance+leaders; performance+management",
-  partnership: "partnership; partnerships; partners; partner+organisations; working+organisations; partner+agencies; working+agencies; partner; joint+working",
+  partnership:
+    "partnership; partnerships; partners; partner+organisations; working+organisations; partner+agencies; working+agencies; partner; joint+working",
   "initial-response": "initial+response",
   referral: "referral; risk+assessment+referral; referrals",
   "child-protection": "child; children; protecting+children; child+protection",

@@ -156,7 +156,15 @@ function joinedWordings(): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
 function stemsIn(words: readonly string[]): readonly string[] {
   return words
     .filter((word) => !LIGHT.has(word) && word !== "and")
-    .flatMap((word) => (word === "antisocial" ? ["anti", "social"] : word === "asb" ? ["anti", "social", "behaviour"] : word === "public" ? ["people"] : [word]))
+    .flatMap((word) =>
+      word === "antisocial"
+        ? ["anti", "social"]
+        : word === "asb"
+          ? ["anti", "social", "behaviour"]
+          : word === "public"
+            ? ["people"]
+            : [word],
+    )
     .map(stem);
 }
 

@@ -36,7 +36,7 @@ export interface Verdict {
 }
 
 /** Patterns whose count says of how many a subject is one. */
-const ONE_OF = /* @__PURE__ */ new Set(["is-among", "is-among-bodies", "is-one-that"]);
+const ONE_OF = /* @__PURE__ */ new Set(["is-among", "is-among-bodies", "is-one-that", "bodies-judged"]);
 
 interface Before {
   readonly match: Match | undefined;
@@ -113,7 +113,11 @@ function readBefore(tokens: Tokens, chunks: readonly Chunk[], index: number, lim
     const bare = first === "having" || first === "being";
     const before = found.subject && !bare ? readSubject(tokens, chunks, found.edge - 1, limit) : undefined;
     // "…, a grade of good": what stands before is no area that was graded.
-    const subject = before?.kind === "areas" && pattern.name === "rating-of" ? undefined : before;
+    const apart = pattern.name === "judged" && chunks[found.edge - 1]?.type === ",";
+    const strange = apart && before?.areas.every(({ topic }) => topic === undefined) === true;
+    // "…, rated good": what stands before the comma is another clause.
+    const loose = before?.kind === "areas" && (pattern.name === "rating-of" || strange);
+    const subject = loose ? undefined : before;
     return { match: found, subject, edge: startOf(chunks, found, subject, limit, order), continued: false };
   }
   const verb = anyVerb(tokens, chunks, index, limit);
@@ -212,7 +216,8 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
       after.pattern.name === "are" ||
       after.pattern.name === "apart-areas" ||
       after.pattern.name === "as-was") &&
-    !areas.every(isKnown)
+    !areas.every(isKnown) &&
+    (chunks[after.edge]?.body?.named.length ?? 0) === 0
   ) {
     areas = [];
     end = index + 1;
@@ -227,7 +232,7 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
   }
   const count = ONE_OF.has(before.match?.pattern.name ?? "")
     ? undefined
-    : (before.match?.count ?? after?.count ?? before.subject?.count);
+    : (before.match?.count ?? (after?.pattern.name === "in-round" ? undefined : after?.count) ?? before.subject?.count);
   if (count && end < limit) {
     const tail = readTail(tokens, chunks, end, limit);
     if (tail.areas.length > 0) {
@@ -334,7 +339,9 @@ function isOfScale(tokens: Tokens, chunks: readonly Chunk[], start: number, inde
     const chunk = chunks[at] as Chunk;
     if (chunk.type === "B" || chunk.type === "G" || chunk.type === "BE") return false;
     if (chunk.type === "RATING")
-      return tokens.word.slice((chunks[Math.max(0, at - 3)] as Chunk).from, chunk.to).some((word) => SCALE_ENDS.has(word));
+      return tokens.word
+        .slice((chunks[Math.max(0, at - 3)] as Chunk).from, chunk.to)
+        .some((word) => SCALE_ENDS.has(word));
   }
   return false;
 }

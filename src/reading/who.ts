@@ -17,6 +17,17 @@ export function bodiesListed(chunks: readonly Chunk[], verdict: Verdict): readon
   return only?.body && only.body.named.length > 0 ? only.body.named : undefined;
 }
 
+/** Bodies that share a grade behind it: "Kent Police was rated good, along with Surrey and Sussex". */
+export function bodiesAlong(reader: Reader, chunks: readonly Chunk[], verdict: Verdict): readonly InspectedBody[] {
+  let at = verdict.end;
+  if (chunks[at]?.type === ",") at++;
+  const [and, bodies] = [chunks[at], chunks[at + 1]];
+  if (and?.type !== "AND" || and.to - and.from < 2 || !bodies?.body || bodies.body.named.length === 0) return [];
+  const next = chunks[at + 2]?.type;
+  if (next !== undefined && next !== "." && next !== ";") return [];
+  return namedBodies(bodies.body, reader.cast) ?? [];
+}
+
 /** Tells which bodies a verdict is on; `other` when they are none of HMICFRS's, nothing when the text does not tell. */
 export function bodiesOf(
   reader: Reader,
@@ -32,6 +43,8 @@ export function bodiesOf(
   if (!body && nearest?.body && nearest.body.named.length > 0 && !(verdict.continued && previous?.bodies))
     return namedBodies(nearest.body, cast);
   if (!body && previous?.bodies && (verdict.continued || verdict.subject?.kind !== "body")) return previous.bodies;
+  const several = body && isPlural(reader, body) ? cast.group(body.from) : undefined;
+  if (several) return several;
   const kind = body?.body?.kind ?? "any";
   const at = body?.from ?? verdict.grade.from;
   const before = lastBody(chunks, at);
@@ -56,12 +69,17 @@ function isOther(reader: Reader, at: number, kind: string, sentence: number): bo
   return last !== undefined && cast.between(last.to, at).length === 0;
 }
 
+/** Tells whether a body is "they" or "both". */
+function isPlural({ tokens }: Reader, { from, to }: Chunk): boolean {
+  return to - from === 1 && ["they", "both"].includes(tokens.word[from] as string);
+}
+
 /** Tells whether a body is only "it" or "they". */
 function isPronoun(reader: Reader, body: Chunk | undefined): boolean {
   return (
     body !== undefined &&
     body.to - body.from === 1 &&
-    ["it", "they", "we", "us"].includes(reader.tokens.word[body.from] as string)
+    ["it", "they", "both", "we", "us"].includes(reader.tokens.word[body.from] as string)
   );
 }
 
