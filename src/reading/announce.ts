@@ -7,7 +7,9 @@ import type { Reader } from "./state.js";
 /** Notes whose grades the text speaks of: another inspectorate's until it names this one, or one of its bodies. */
 export function updateRater(reader: Reader, cues: readonly FoundCue[], from: number, to: number): void {
   const { state, cast, tokens } = reader;
-  const first = cues.find(({ cue }) => cue === "other-rater" || cue === "own-rater");
+  const first = cues.find(
+    ({ cue, from: at }) => cue === "own-rater" || (cue === "other-rater" && !COMPARING.has(tokens.word[at - 1] ?? "")),
+  );
   if (first) {
     state.foreign = first.cue === "other-rater";
     state.rated ||= state.foreign;
@@ -41,6 +43,8 @@ export function announce(reader: Reader, from: number, to: number): void {
   }
 }
 
+/** Words that only compare with another inspectorate: "much as Ofsted does in schools". */
+const COMPARING = /* @__PURE__ */ new Set(["as", "like", "unlike", "to"]);
 const GIVING: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>([
   "THAT",
   "INSPECTORATE",

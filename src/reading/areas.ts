@@ -153,6 +153,9 @@ function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Describ
   if (NO_AREA.has(tokens.word[span.from] as string) || NO_AREA_END.has(tokens.word[span.to - 1] as string))
     return undefined;
   const words = tokens.word.slice(span.from, span.to).filter((_, index) => tokens.kind[span.from + index] === WORD);
+  // "the handling of five of them": cases and not areas.
+  if (chunks.slice(part.from, part.to).some(({ type, from }) => type === "N" && tokens.word[from + 1] === "of"))
+    return undefined;
   const official = chunks.slice(part.from, part.to).some(({ type }) => type === "Q");
   const { topic, familiar, weight } = topicOf(words);
   const whole = chunks
@@ -213,10 +216,12 @@ function belongs(last: Described, next: Described, inner: boolean): boolean {
   )
     return true;
   if (next.how) return false;
+  // "how well it leads and manages its staff"
+  if (last.how && last.words.length === 1 && next.separator === "and") return true;
   if (next.separator !== "," && next.separator !== ";" && isOneWording(last.words, next.words)) return true;
   const end = last.words.at(-1) as string;
   if (
-    DANGLING.has(end) ||
+    (DANGLING.has(end) && !(action && next.topic !== undefined)) ||
     (last.words.length === 1 && end === "fire") ||
     (last.words.length === 1 && end.endsWith("ly"))
   )
@@ -238,7 +243,7 @@ const NO_AREA = /* @__PURE__ */ new Set(
 );
 /** Words that an area does not end with. */
 const NO_AREA_END = /* @__PURE__ */ new Set(
-  "rating ratings grade grades report reports inspection inspections assessment assessments review tranche round cycle table year years country region board".split(
+  "cases files rating ratings grade grades report reports inspection inspections assessment assessments review tranche round cycle table year years country region board".split(
     " ",
   ),
 );
@@ -321,7 +326,7 @@ function trim(
     }
     if (first === start) break;
   }
-  if (word(first) === "of") first++;
+  if (word(first) === "of" || word(first) === "with") first++;
   const dated = dateStart(tokens, chunks, first, last);
   if (dated !== undefined) last = dated;
   while (last > first) {

@@ -35,14 +35,14 @@ export function areaBefore(
 ): Area | undefined {
   const { tokens, state } = reader;
   const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
-  const lead = verdict.grade.from;
-  // "an overall judgment of inadequate" is of everything.
-  if (tokens.word.slice(Math.max(sentence[0], lead - 4), lead).includes("overall")) return undefined;
   const pointer = pointerOf(tokens, chunks, index);
   if (pointer !== undefined && verdict.sure) {
     const found = knownAreas(tokens, chunks, Math.max(0, pointer - REACH), pointer).at(-1);
     if (found) return found;
   }
+  const lead = verdict.grade.from;
+  // "an overall judgment of inadequate" is of everything.
+  if (tokens.word.slice(Math.max(sentence[0], lead - 4), lead).includes("overall")) return undefined;
   if (first && verdict.sure && tokens.word[sentence[0]] !== "overall") {
     const named = knownAreas(tokens, chunks, Math.max(0, verdict.start - REACH), Math.max(verdict.start, index - 2));
     if (new Set(named.map(({ topic }) => topic)).size === 1) return named.at(-1);

@@ -105,6 +105,7 @@ function bulletSize(tokens: Tokens, from: number, to: number): number {
     while (from + size < to && tokens.word[from + size] === word) size++;
     return size;
   }
+  if (word === "•" && tokens.word[from + 1] === "•") return 2;
   if (BULLETS.has(word) && word.length === 1 && (spaced(from + 1) || word === "•")) {
     return word === "o" && isCapital(tokens, from) ? 0 : 1;
   }

@@ -63,7 +63,9 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
     if (!allowed && !label && !named && !goes && !(grade.quoted && next.type === "ART") && gap !== 3) return word;
   }
   if (grade.quoted || grade.grade === null) return chunk;
-  if (before && INTENSIFIERS.has(tokens.word[before.to - 1] as string) && !LEADING.has(before.type)) return word;
+  const judged = chunks.slice(Math.max(0, index - 4), index).some(({ type }) => type === "JUDGED");
+  if (before && !judged && INTENSIFIERS.has(tokens.word[before.to - 1] as string) && !LEADING.has(before.type))
+    return word;
   if (
     before?.type === "ART" &&
     next &&

@@ -106,13 +106,13 @@ export const BEFORE: readonly Pattern[] = [
   },
   {
     name: "is-judged",
-    form: "SUBJECT? BE JUDGED AS? AT? ART? RATING? of?",
+    form: "SUBJECT? BE JUDGED AS? AT? ART? RATING? of? N? –?",
     sure: true,
     example: "Kent Police was judged as good at investigating crime.",
   },
   {
     name: "is-given",
-    form: "SUBJECT? BE GAVE AS? ART? RATING? ,? of? AS?",
+    form: "SUBJECT? BE GAVE AS? ART? RATING? ,? of? AS? N? –?",
     sure: true,
     example: "Kent Police has been given a grade of good for investigating crime.",
   },

@@ -37,7 +37,7 @@ export function isEarlier(
     }
   }
   if (isNow(tokens, grade) || isKept(tokens, clause[0], grade.from)) return false;
-  if (opensAfterYears(tokens, clause[0])) return true;
+  if (opensAfterYears(tokens, clause[0]) || opensWithYear(tokens, clause, grade, year)) return true;
   for (const cue of cues) {
     if (
       cue.cue === "earlier" &&
@@ -69,6 +69,19 @@ function isNow(tokens: Tokens, grade: GradeMention): boolean {
   if (tokens.word[grade.to] === "at" && tokens.word[grade.to + 1] === "last") return true;
   for (let at = grade.from - 4; at <= grade.to; at++) if (tokens.word[at] === "now") return true;
   return false;
+}
+
+/** "In 2018 the service was rated good, but it is now adequate": a year at the start, and later a "now" or a later year. */
+function opensWithYear(
+  tokens: Tokens,
+  [from, to]: readonly [number, number],
+  grade: GradeMention,
+  year: number | undefined,
+): boolean {
+  const named = tokens.word[from] === "in" ? yearAt(tokens, from + 1) : undefined;
+  if (named === undefined) return false;
+  if (year !== undefined && named < year - 1) return true;
+  return tokens.word.slice(grade.to, Math.max(to, grade.to + 12)).includes("now");
 }
 
 /** "…, three years after | inspectors called it adequate". */

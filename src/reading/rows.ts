@@ -124,8 +124,9 @@ function readCells(reader: Reader, block: Block, index: number): boolean {
     const judged =
       bodies ?? head?.bodies ?? [cast.antecedent(block.from, "any", 0)].filter((body) => body !== undefined);
     const area = label.bodies ? (head?.area ?? state.announced) : label.area;
-    if (judged.length === 0) collection.leave(cell.from, cell.to, "body-unknown");
-    for (const body of judged) {
+    const nameless = judged.length === 0 && cast.nameless && area?.certain === true;
+    if (judged.length === 0 && !nameless) collection.leave(cell.from, cell.to, "body-unknown");
+    for (const body of nameless ? [null] : judged) {
       collection.add({
         body,
         area,

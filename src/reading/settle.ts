@@ -89,7 +89,7 @@ function settle(
       : undefined;
   const ungraded = bare && verdict.grade.grade === null ? areasLeftUngraded(reader, chunks, verdict, sentence) : [];
   const areas = ungraded.length > 0 ? ungraded : back ? [back] : elided.length > 0 ? elided : stated;
-  if (verdict.subject?.kind === "bodies" && !listed) return undefined;
+  if ((verdict.subject?.kind === "bodies" || verdict.patterns[0] === "bodies-judged") && !listed) return undefined;
   const labels =
     listed !== undefined &&
     verdict.patterns[1] === "label-of-areas" &&

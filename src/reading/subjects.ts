@@ -152,7 +152,12 @@ function opening(chunks: readonly Chunk[], close: number, limit: number): number
 function isOneArea(tokens: Tokens, chunks: readonly Chunk[], start: number, end: number): boolean {
   const { areas } = readAreas(tokens, chunks, start, end + 1);
   const [area] = areas;
-  return areas.length === 1 && area?.topic !== undefined && area.familiar && area.to === (chunks[end] as Chunk).to;
+  const whole =
+    areas.at(-1)?.to === (chunks[end] as Chunk).to &&
+    areas.every(({ topic, familiar }) => topic !== undefined && familiar);
+  if (areas.length === 1) return area !== undefined && whole;
+  // "its A, and its B, are"
+  return areas.length > 1 && whole && chunks[lastComma(chunks, start, end)]?.type === "AND";
 }
 
 function lastComma(chunks: readonly Chunk[], start: number, end: number): number {

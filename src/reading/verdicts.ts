@@ -285,8 +285,18 @@ function readTail(
 ): { areas: readonly Area[]; end: number } {
   let from = end;
   const opener = chunks[from]?.type;
-  if (opener !== ":" && opener !== "–" && opener !== "(" && opener !== "," && opener !== "INCLUDE" && opener !== ";")
+  const spelt = opener === "AT" || (opener === "W" && chunks[from + 1]?.type === "AT");
+  if (
+    !spelt &&
+    opener !== ":" &&
+    opener !== "–" &&
+    opener !== "(" &&
+    opener !== "," &&
+    opener !== "INCLUDE" &&
+    opener !== ";"
+  )
     return { areas: [], end };
+  if (spelt) from += opener === "AT" ? 1 : 2;
   while (from < limit && [",", "INCLUDE", ":", "–", "("].includes((chunks[from] as Chunk).type)) from++;
   const list = readAreas(tokens, chunks, from, limit);
   if (opener === "(" && chunks[list.end]?.type !== ")") return { areas: [], end };
@@ -380,7 +390,7 @@ const MODALS = /* @__PURE__ */ new Set("can could will would may might should mu
 function isDoubtful(tokens: Tokens, chunks: readonly Chunk[], start: number, index: number): boolean {
   const next = chunks[index + 1];
   // "To be awarded outstanding grades is rare."
-  if (chunks[0]?.type === "MODAL" || (chunks[0]?.type === "AS" && index < 4)) return true;
+  if (chunks[0]?.type === "MODAL" || (chunks[0]?.type === "AS" && index < 4 && next?.type === "RATING")) return true;
   if (next?.type === "MODAL" && MODALS.has(tokens.word[next.from] as string)) return true;
   for (let at = index - 1, steps = 0; at >= Math.max(0, start - 1) && steps < 10; at--, steps++) {
     const { type } = chunks[at] as Chunk;

@@ -59,12 +59,17 @@ export function bodiesOf(
   return one(placed) ?? one(cast.antecedent(at, kind, sentence[0])) ?? one(cast.next(at, kind, sentence[1] + 60));
 }
 
+/** What a body that "the service" may stand for is called by. */
+const SERVICES = /* @__PURE__ */ new Set(["service", "services", "team", "yjs", "probation", "care", "coastguard"]);
+
 /** Tells whether "the service" or "it" stands for a body that HMICFRS does not grade. */
 function isOther(reader: Reader, at: number, kind: string, sentence: number): boolean {
   const { tokens, cast } = reader;
   if (kind !== "any" && kind !== "fire-and-rescue") return false;
   const from = Math.max(0, sentence - 120);
-  const others = findCues(tokens, from, at).filter(({ cue }) => cue === "other-body");
+  const others = findCues(tokens, from, at).filter(
+    ({ cue, to }) => cue === "other-body" && (kind === "any" || SERVICES.has(tokens.word[to - 1] as string)),
+  );
   const last = others.at(-1);
   return last !== undefined && cast.between(last.to, at).length === 0;
 }
