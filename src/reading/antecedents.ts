@@ -124,7 +124,14 @@ export function castOf(tokens: Tokens, { bodies }: Mentions, end: number): Cast 
           before.body !== entry.body &&
           entry.mention.from - before.mention.to <= 2 &&
           before.mention.to >= from;
-        return joint && before.body && fits(before.body, kind) ? undefined : entry.body;
+        if (!joint || !before.body || !fits(before.body, kind)) {
+          // A list of names in an earlier sentence is no "it".
+          const near = before && !before.mention.place && entry.mention.from - before.mention.to <= 2;
+          if (!near || before.body === entry.body || entry.mention.to >= from) return entry.body;
+          while (index > 0 && isNext(resolved[index - 1]?.mention, resolved[index]?.mention)) index--;
+          continue;
+        }
+        return undefined;
       }
       return undefined;
     },
@@ -173,6 +180,11 @@ export function castOf(tokens: Tokens, { bodies }: Mentions, end: number): Cast 
       return [...found];
     },
   };
+}
+
+/** Tells whether two names stand in one list. */
+function isNext(first: BodyMention | undefined, second: BodyMention | undefined): boolean {
+  return first !== undefined && second !== undefined && second.from - first.to <= 2;
 }
 
 /** Finds the unit that all forces named, two at least, make up: "the region's organised crime unit". */

@@ -104,6 +104,8 @@ function joinsInside(tokens: Tokens, chunks: readonly Chunk[], at: number): bool
   const { type } = chunks[at] as Chunk;
   const before = chunks[at - 1];
   if ((type === "BE" || type === "GAVE") && before?.type === "B" && chunks[at - 2]?.type === "HOW") return true;
+  if (type === "GAVE" && before?.type === "AND")
+    return (tokens.word[(chunks[at] as Chunk).from] as string).endsWith("ing");
   if (type !== "BE") return false;
   const word = before && tokens.word[before.from];
   return word === "who" || word === "that";
@@ -220,6 +222,8 @@ function belongs(last: Described, next: Described, inner: boolean): boolean {
   if (last.how && last.words.length === 1 && next.separator === "and") return true;
   if (next.separator !== "," && next.separator !== ";" && isOneWording(last.words, next.words)) return true;
   const end = last.words.at(-1) as string;
+  // "…, as well as supporting and protecting the workforce": the verb waits for its object.
+  if (action && next.words.length === 1 && next.topic === undefined) return false;
   if (
     (DANGLING.has(end) && !(action && next.topic !== undefined)) ||
     (last.words.length === 1 && end === "fire") ||
@@ -247,6 +251,7 @@ const NO_AREA_END = /* @__PURE__ */ new Set(
     " ",
   ),
 );
+const HOW_WELL = /* @__PURE__ */ new Set(["effectively", "efficiently", "legitimately"]);
 const CLAUSE_PRONOUNS = /* @__PURE__ */ new Set(["it", "they", "we"]);
 const FINITE = /* @__PURE__ */ new Set(
   "knows leads works faces shows needs sees wants keeps brings goes makes does".split(" "),
@@ -314,6 +319,8 @@ function trim(
     )
       first++;
     if (type(first) === "HOW") {
+      // "how efficiently it manages its resources" names its pillar.
+      if (HOW_WELL.has(tokens.word[(chunks[first] as Chunk).to - 1] as string)) break;
       const subject = bodyWithin(chunks, first + 1, Math.min(last, first + 4));
       if (subject !== undefined) first = subject + 1;
       else if (word(first + 1) === "of") first += 2;

@@ -51,7 +51,7 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
     const to = tokens.word[next.from] === "to";
     const from = before !== undefined && tokens.word[before.to - 1] === "from";
     // "requires improvement to:", "requires improvement to how it …"
-    const opens = grade.grade === "requires-improvement" && [":", "HOW"].includes(chunks[index + 2]?.type ?? "");
+    const opens = grade.grade === "requires-improvement" && opensWork(tokens, chunks, index + 2);
     // "fell to adequate from good", "inadequate → good".
     const link = tokens.word[next.from];
     const goes = link === "with" && (grade.verb || grade.quoted);
@@ -86,6 +86,24 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
     return word;
   return chunk;
 }
+
+/** What may follow "requires improvement to": a list below, "how it …", "its efficiency". */
+function opensWork(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
+  const type = chunks[at]?.type;
+  const next = chunks[at + 1];
+  if (type !== "ART" || !next) return type === ":" || type === "HOW" || type === "Q";
+  return next.type === "Q" || WORKS.has(tokens.word[next.from] as string);
+}
+
+const WORKS = /* @__PURE__ */ new Set([
+  "work",
+  "effectiveness",
+  "efficiency",
+  "legitimacy",
+  "people",
+  "culture",
+  "leadership",
+]);
 
 /** "a ‘good’ efficiency rating": the area stands between the grade and its noun. */
 function namesRating(tokens: Tokens, chunks: readonly Chunk[], index: number): boolean {

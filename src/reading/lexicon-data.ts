@@ -46,7 +46,7 @@ export const LEXICON = {
   BREAK:
     "but; while; whilst; although; though; whereas; yet; because; since; after; before; despite; so; until; thanks to; where; which; according to; compared with; compared to; up from; down from; than; having; leaving; meaning; making; even though; even if; amid; given that; in spite of; by; whose; during; albeit; except; apart from; an improvement; a rise; a fall; a drop; with inspectors; as it; as they; as inspectors; as the; ahead of; where it; where they; other than; when inspectors; when it was; when the; unchanged; as part; at its last; at its latest; at the last; in the last; in the previous; at the previous; in its previous; at its previous; in its last; in its latest; the same; last year; last time; beating; bucking; making it; as did; this year; subject to; like; in the view of; in the opinion of; in the eyes of; in the view; here; there; in both; even as; as opposed to; in contrast to; in common with; in line with",
   /** What opens "how the force does something". */
-  HOW: "ability to; capacity to; how; how well; how effectively; how efficiently; how good; how effective; how efficient; the extent to which; extent to which; the way in which; the ways in which; the way that; the way; the manner in which; the degree to which; way; to what extent; ways",
+  HOW: "ability to; capacity to; how; how well; how legitimately; how effectively; how efficiently; how good; how effective; how efficient; the extent to which; extent to which; the way in which; the ways in which; the way that; the way; the manner in which; the degree to which; way; to what extent; ways",
   /** The conjunction that opens a reported clause. */
   THAT: "that",
   /** Joins items. */

@@ -51,7 +51,7 @@ export function isEarlier(
   if (year === undefined) return false;
   for (let at = from; at < to; at++) {
     const named = yearAt(tokens, at);
-    if (named !== undefined && named <= year - 2) return true;
+    if (named !== undefined && named <= year - 2 && !isOfReport(tokens, at)) return true;
   }
   return false;
 }
@@ -63,6 +63,11 @@ function isKept(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const KEEPING = /* @__PURE__ */ new Set(["retains", "retained", "keeps", "kept", "maintains", "maintained"]);
+
+/** "A 2023 inspection has led to a report": the report in hand. */
+function isOfReport(tokens: Tokens, at: number): boolean {
+  return tokens.word[at - 1] === "a" && /^(?:inspection|report|assessment)$/.test(tokens.word[at + 1] ?? "");
+}
 
 /** "is now good", "good at last": the current round, whatever years stand nearby. */
 function isNow(tokens: Tokens, grade: GradeMention): boolean {

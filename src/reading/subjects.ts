@@ -104,6 +104,10 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   const body = owner ?? bodyIn(chunks, start, end);
   if (chunk.type === "RATING") return made("grade", start, { body });
   if (dashed && aside.length === 0 && !isOneArea(tokens, chunks, start, end)) start = lastComma(chunks, start, end);
+  // "the force's performance is inadequate"
+  const sole = (chunks[end] as Chunk).type === "W" ? tokens.word[(chunks[end] as Chunk).from] : undefined;
+  if (sole === "performance" && owner !== undefined && chunks[end - 1]?.type === "POSS")
+    return made("grade", start, { body });
   const read = subjectAreas(tokens, chunks, start, end);
   // "has been inspected, and its response is": what stands before the first area is another clause.
   const first = read.findIndex(({ topic }) => topic !== undefined);

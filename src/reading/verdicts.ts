@@ -222,6 +222,14 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
     areas = [];
     end = index + 1;
   }
+  const along = alongAreas(tokens, chunks, end, limit, before.subject?.areas ?? []);
+  if (along) {
+    areas =
+      areas.length > 0
+        ? [...areas, ...along.areas]
+        : [...(before.subject?.areas ?? before.subject?.fronted ?? []), ...along.areas];
+    end = along.end;
+  }
   if (!after) {
     const rating = chunks.findIndex(({ type }, at) => at > index && type === "RATING");
     const list = rating > index + 1 && rating < index + 6 ? readAreas(tokens, chunks, index + 1, rating) : undefined;
@@ -274,6 +282,21 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
     start: Math.min(start, index),
     end,
   };
+}
+
+/** Reads the areas that share the grade of a subject: "Efficiency was rated good, along with its culture". */
+function alongAreas(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  end: number,
+  limit: number,
+  subject: readonly Area[],
+): { areas: readonly Area[]; end: number } | undefined {
+  const at = chunks[end]?.type === "," ? end + 1 : end;
+  const and = chunks[at];
+  if (and?.type !== "AND" || and.to - and.from < 2 || subject.length === 0 || at + 1 >= limit) return undefined;
+  const list = readAreas(tokens, chunks, at + 1, limit);
+  return list.areas.length > 0 && list.areas.every(isKnown) ? list : undefined;
 }
 
 /** Reads the areas that a count is spelt out in: "in two areas – managing offenders and leadership". */
@@ -368,6 +391,7 @@ function isThose(tokens: Tokens, chunks: readonly Chunk[], index: number): boole
 function isOfRest(tokens: Tokens, chunks: readonly Chunk[], index: number): boolean {
   if (chunks[index + 1]?.type !== "AT") return false;
   const at = (chunks[index + 1] as Chunk).to;
+  if (tokens.word[at] === "all" && tokens.word[at + 1] === "others") return true;
   return /^(?:everything|anything|nothing|rest|elsewhere)$/.test(
     tokens.word[at + (tokens.word[at] === "the" ? 1 : 0)] as string,
   );
