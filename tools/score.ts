@@ -81,7 +81,17 @@ for (const file of readdirSync(directory)
     grade: label.grade === "ungraded" ? null : label.grade,
   }));
   let right = 0;
-  for (const judgment of reading.judgments) {
+  // Those whose label has their very aspect first, so that one in other words takes none of theirs.
+  const isExact = (judgment: (typeof reading.judgments)[number]): boolean =>
+    open.some(
+      (label) =>
+        label.id === judgment.body &&
+        label.grade === judgment.grade &&
+        label.current === judgment.current &&
+        label.aspect === judgment.aspect,
+    );
+  const exact = reading.judgments.filter(isExact);
+  for (const judgment of [...exact, ...reading.judgments.filter((one) => !exact.includes(one))]) {
     const words = text.slice(judgment.evidence.start, judgment.evidence.end);
     const fits = open.filter(
       (label) => label.id === judgment.body && label.grade === judgment.grade && label.current === judgment.current,

@@ -122,7 +122,10 @@ function settle(
     state.open = { grade: verdict.grade, bodies: found, current, patterns: verdict.patterns };
     if (verdict.count === undefined) return { bodies: found, areas, verdict, tally: false };
   }
-  const nameless = !found && cast.nameless && (speaksOfOwn(tokens, chunks, verdict) || previous?.nameless === true);
+  const nameless =
+    !found &&
+    cast.nameless &&
+    (speaksOfOwn(tokens, chunks, verdict) || isQuestionLabel(verdict, areas) || previous?.nameless === true);
   if (!found && !nameless) {
     collection.leave(from, to, "body-unknown");
     return undefined;
@@ -164,6 +167,15 @@ function settle(
   if (verdict.subject?.fronted.length === 1 && verdict.subject.kind === "body")
     state.announced = verdict.subject.fronted[0];
   return { bodies: found, nameless, areas, verdict, tally };
+}
+
+/** Tells whether a grade is the label of areas beyond doubt, as in a table of one body: "Preventing fires and other risks Good". */
+function isQuestionLabel(verdict: Verdict, areas: readonly Area[]): boolean {
+  return (
+    verdict.label &&
+    areas.length === 1 &&
+    areas.every(({ certain, topic, familiar }) => certain && familiar && topic !== undefined)
+  );
 }
 
 /** Tells whether a grade is of a body that speaks of itself, or is "the force" throughout: "our overall rating". */

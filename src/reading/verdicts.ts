@@ -319,6 +319,7 @@ function readTail(
     opener !== ";"
   )
     return { areas: [], end };
+  if (tokens.word[chunks[from + 1]?.from ?? -1] === "with") return { areas: [], end };
   if (spelt) from += opener === "AT" ? 1 : 2;
   while (from < limit && [",", "INCLUDE", ":", "–", "("].includes((chunks[from] as Chunk).type)) from++;
   const list = readAreas(tokens, chunks, from, limit);
