@@ -13,7 +13,7 @@ export function updateRater(reader: Reader, cues: readonly FoundCue[], from: num
   if (first) {
     state.foreign = first.cue === "other-rater";
     state.rated ||= state.foreign;
-  } else if (state.foreign && (tokens.gap[from] as number) >= 4 && cast.between(from, to).length > 0)
+  } else if (state.foreign && reader.own && (tokens.gap[from] as number) >= 4 && cast.between(from, to).length > 0)
     state.foreign = false;
 }
 

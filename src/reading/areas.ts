@@ -260,7 +260,7 @@ const FINITE = /* @__PURE__ */ new Set(
 const GENERAL = /* @__PURE__ */ new Set(["area", "areas", "category", "categories"]);
 const VAGUE = /* @__PURE__ */ new Set(["most", "many", "some", "several", "various", "certain", "other", "few"]);
 /** Nouns that only lead to an area: "its approach to investigating crime". */
-const PURSUITS = /* @__PURE__ */ new Set(["approach", "performance"]);
+const PURSUITS = /* @__PURE__ */ new Set(["approach", "performance", "issues"]);
 /** Pronouns that open what follows an area: "how it prevents crime we have graded good". */
 const PRONOUNS = /* @__PURE__ */ new Set(["we", "they", "it", "us"]);
 /** Places that an area may be said to be in. */
@@ -303,7 +303,7 @@ function trim(
     if (type(first) === "N" && (type(first + 1) === "AREA" || type(first + 1) === "MORE")) first += 1;
     if (type(first) === "AREA" && (word(first + 1) === "of" || type(first + 1) === "AT")) first += 2;
     // "approach to", "performance on"
-    if (PURSUITS.has(word(first)) && (type(first + 1) === "AT" || word(first + 1) === "to")) first += 2;
+    if (PURSUITS.has(word(first)) && (type(first + 1) === "AT" || ["to", "of"].includes(word(first + 1)))) first += 2;
     // "grade for", "grade of Kent Police for", "recent annual assessment into".
     const rating = [0, 1, 2].find((step) => type(first + step) === "RATING");
     if (rating !== undefined && rating > 0 && word(first + rating + 1) === "into") first += rating + 2;

@@ -150,6 +150,8 @@ function* variantsOf(body: InspectedBody): Generator<readonly [string, boolean]>
 
 /** What the scan of a text finds. */
 export interface Mentions {
+  /** The year that the text is about. */
+  readonly year: number | undefined;
   readonly bodies: readonly BodyMention[];
   readonly grades: readonly GradeMention[];
   /** The same by their first token. */
@@ -176,7 +178,7 @@ const IN_THE_PLACE = /* @__PURE__ */ new Set([
 ]);
 
 /** Finds every body and every grade word of a text, in order. */
-export function findMentions(tokens: Tokens): Mentions {
+export function findMentions(tokens: Tokens, year: number | undefined): Mentions {
   const index = bodyNames();
   const bodies: BodyMention[] = [];
   const grades: GradeMention[] = [];
@@ -197,7 +199,7 @@ export function findMentions(tokens: Tokens): Mentions {
     at = found.to - 1;
   }
   const bodyAt = new Map(bodies.map((body) => [body.from, body]));
-  return { bodies, grades, bodyAt, gradeAt: new Map(grades.map((grade) => [grade.from, grade])) };
+  return { year, bodies, grades, bodyAt, gradeAt: new Map(grades.map((grade) => [grade.from, grade])) };
 }
 
 function nameAt(tokens: Tokens, at: number, count: number, index: Phrases<Name>): BodyMention | undefined {

@@ -142,6 +142,8 @@ function sharedBy(
 /** Reads the subject of the clause that leads to a grade: what stands before its first verb. */
 export function clauseSubject(tokens: Tokens, chunks: readonly Chunk[], at: number, limit: number): Subject {
   let start = at;
+  // "is up from": the preposition is of this clause.
+  if (chunks[at - 1]?.type === "BREAK" && tokens.word[((chunks[at - 1] as Chunk).to ?? 0) - 1] === "from") start--;
   while (start > limit && !CLAUSE_ENDS.has((chunks[start - 1] as Chunk).type)) start--;
   while (start < at && ["AND", ",", "OR"].includes((chunks[start] as Chunk).type)) start++;
   let end = start + 1;

@@ -69,7 +69,7 @@ const INDEFINITE = /* @__PURE__ */ new Set(["one", "a", "an", "another"]);
 /** Cuts a sentence into chunks; quotation marks are left out, for grades know theirs. */
 export function chunk(tokens: Tokens, from: number, to: number, mentions: Mentions): Chunk[] {
   const chunks: Chunk[] = [];
-  const wordings = officialWordings();
+  const wordings = officialWordings(mentions.year);
   let at = from;
   while (at < to) {
     const start = at;

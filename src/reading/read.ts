@@ -41,10 +41,10 @@ export function readPublication(text: string): Reading {
   const tokens = tokenise(text);
   const all = findBlocks(tokens);
   const blocks = withoutOtherNews(tokens, all);
-  const mentions = findMentions(tokens);
   const published = findPublished(tokens, blocks);
   const title = findTitle(tokens, blocks);
   const year = published === null ? newestYear(tokens, blocks) : Number(published.slice(0, 4));
+  const mentions = findMentions(tokens, year);
   const { collection, cast } = readBlocks(tokens, mentions, blocks, title, year);
   const { judgments, tallies, unresolved, topics } = collection.finish();
   const last = blocks.at(-1)?.to ?? 0;

@@ -41,7 +41,8 @@ export function readBlocks(
     earlier: false,
     bodies: undefined,
   };
-  const reader: Reader = { tokens, mentions, cast, blocks, collection, title, year, state };
+  const own = findCues(tokens, 0, end).some(({ cue }) => cue === "own-rater");
+  const reader: Reader = { own, tokens, mentions, cast, blocks, collection, title, year, state };
   const newest = newestSection(tokens, blocks);
   let grade = 0;
   blocks.forEach((block, index) => {

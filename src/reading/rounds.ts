@@ -119,6 +119,8 @@ function isOfVisit(tokens: Tokens, cue: number, from: number): boolean {
   return false;
 }
 
+const ROUNDS = /* @__PURE__ */ new Set(["inspections", "rounds", "assessments", "reports"]);
+
 /** Tells whether the words around a grade say that the round before had the same: "the same as last year". */
 export function repeatsEarlier(tokens: Tokens, grade: GradeMention, clause: readonly [number, number]): boolean {
   const to = Math.min(clause[1], grade.to + 10);
@@ -131,6 +133,7 @@ export function repeatsEarlier(tokens: Tokens, grade: GradeMention, clause: read
         if (link === "as" || link === "from" || link === "since") return true;
       }
     }
+    if (word === "both" && ROUNDS.has(tokens.word[at + 1] ?? "")) return true;
     // "…, as it was in 2022", "just as in 2021".
     const then = tokens.word[at + 1];
     if (word === "as" && (then === "before" || (then === "in" && yearAt(tokens, at + 2) !== undefined))) return true;

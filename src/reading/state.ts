@@ -48,6 +48,8 @@ export interface Reader {
   readonly blocks: readonly Block[];
   readonly collection: Collection;
   readonly title: Block | undefined;
+  /** Whether the text names the inspectorate at all. */
+  readonly own: boolean;
   /** The year that the text is about. */
   readonly year: number | undefined;
   readonly state: State;

@@ -94,6 +94,7 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
     const { areas } = readAreas(tokens, chunks, dash + 1, end + 1);
     if (areas.length > 0) return made("areas", dash - 1, { areas, body: chunks[dash - 1] });
   }
+  if (isOfCases(tokens, chunks, start, end)) return made("bodies", start);
   const owner = ownerIn(chunks, start, end);
   const count = countIn(tokens, chunks, start, end);
   if (count) {
@@ -115,6 +116,18 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   const graded = chunks.some(({ type }, index) => index >= start && index < end && type === "RATING");
   return made(areas.length === 0 ? "elided" : "areas", start, { areas, body, graded });
 }
+
+/** "15 child protection cases", "the handling of five of them": what inspectors looked at, and no area. */
+function isOfCases(tokens: Tokens, chunks: readonly Chunk[], start: number, end: number): boolean {
+  if (CASES.has(tokens.word[(chunks[end] as Chunk).to - 1] as string)) return true;
+  return chunks
+    .slice(start, end)
+    .some(
+      ({ type, to }) => type === "N" && tokens.word[to] === "of" && tokens.word[to + 1] === "them" && to - start > 1,
+    );
+}
+
+const CASES = /* @__PURE__ */ new Set(["cases", "files", "responses", "referrals"]);
 
 /** Finds where a subject starts behind the areas of the grade before: at ", and", or at the last "and". */
 function ownStart(tokens: Tokens, chunks: readonly Chunk[], start: number, end: number): number | undefined {

@@ -100,16 +100,23 @@ export function topicOf(words: readonly string[]): TopicFindings {
   return { topic: best?.topic, familiar, weight: best?.weight ?? 0 };
 }
 
+/** Wordings of one question of an early round whose halves are questions of their own since. */
+const SPLIT_SINCE = /* @__PURE__ */ new Set(["investigating crime and managing offenders"]);
+let early: Phrases<true> | undefined;
 let wordings: Phrases<true> | undefined;
 
-/** Every official wording of a question, of two words or more, as phrases to look for. */
-export function officialWordings(): Phrases<true> {
-  return (wordings ??= indexPhrases(
+/** Every official wording of a question, of two words or more, as phrases to look for; those that were split since only up to 2016. */
+export function officialWordings(year: number | undefined): Phrases<true> {
+  return year !== undefined && year <= 2016 ? (early ??= indexWordings(true)) : (wordings ??= indexWordings(false));
+}
+
+function indexWordings(all: boolean): Phrases<true> {
+  return indexPhrases(
     FRAMEWORKS.flatMap((framework) => [...framework.pillars, ...framework.questions])
       .flatMap(({ label, wordings: others }) => [label, ...others])
-      .filter((wording) => wording.includes(" "))
+      .filter((wording) => wording.includes(" ") && (all || !SPLIT_SINCE.has(wording.toLowerCase())))
       .map((wording): readonly [string, true] => [wording.replaceAll(",", "").replace(/\?$/, ""), true]),
-  ));
+  );
 }
 
 /** Words of official wordings that say nothing of their own. */
@@ -144,7 +151,7 @@ function joinedWordings(): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
   for (const { pillars, questions } of FRAMEWORKS) {
     for (const { label, wordings: others } of [...pillars, ...questions]) {
       for (const wording of [label, ...others]) {
-        if (!/ and |,/.test(wording)) continue;
+        if (!/ and |,/.test(wording) || SPLIT_SINCE.has(wording.toLowerCase())) continue;
         const stems = new Set(stemsIn(wording.toLowerCase().match(/[a-z]+/g) ?? []));
         for (const part of stems) found.set(part, [...(found.get(part) ?? []), stems]);
       }

@@ -393,6 +393,7 @@ function isOfRest(tokens: Tokens, chunks: readonly Chunk[], index: number): bool
   if (chunks[index + 1]?.type !== "AT") return false;
   const at = (chunks[index + 1] as Chunk).to;
   if (tokens.word[at] === "all" && tokens.word[at + 1] === "others") return true;
+  if (tokens.word[at + 1] === "everything") return true;
   return /^(?:everything|anything|nothing|rest|elsewhere)$/.test(
     tokens.word[at + (tokens.word[at] === "the" ? 1 : 0)] as string,
   );
