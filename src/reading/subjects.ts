@@ -64,6 +64,9 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
     } else break;
   }
   const chunk = chunks[end] as Chunk;
+  // "the handling of five of them"
+  if (chunk.type === "MORE" && chunks[end - 1]?.type === "N" && tokens.word[chunks[end - 2]?.from ?? -1] === "of")
+    return made("bodies", end - 2);
   if (NO_SUBJECT.has(chunk.type) || CLAUSE_ENDS.has(chunk.type)) return made("elided", end + 1);
   let start = end;
   const isBy = (at: number): boolean => tokens.word[(chunks[at] as Chunk).from] === "by";
@@ -94,7 +97,8 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
     const { areas } = readAreas(tokens, chunks, dash + 1, end + 1);
     if (areas.length > 0) return made("areas", dash - 1, { areas, body: chunks[dash - 1] });
   }
-  if (isOfCases(tokens, chunks, start, end)) return made("bodies", start);
+  // "15 child protection cases": what inspectors looked at, and no area.
+  if (CASES.has(tokens.word[chunk.to - 1] as string)) return made("bodies", start);
   const owner = ownerIn(chunks, start, end);
   const count = countIn(tokens, chunks, start, end);
   if (count) {
@@ -115,16 +119,6 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   const areas = first > 0 && read[first]?.familiar === true ? read.slice(first) : read;
   const graded = chunks.some(({ type }, index) => index >= start && index < end && type === "RATING");
   return made(areas.length === 0 ? "elided" : "areas", start, { areas, body, graded });
-}
-
-/** "15 child protection cases", "the handling of five of them": what inspectors looked at, and no area. */
-function isOfCases(tokens: Tokens, chunks: readonly Chunk[], start: number, end: number): boolean {
-  if (CASES.has(tokens.word[(chunks[end] as Chunk).to - 1] as string)) return true;
-  return chunks
-    .slice(start, end)
-    .some(
-      ({ type, to }) => type === "N" && tokens.word[to] === "of" && tokens.word[to + 1] === "them" && to - start > 1,
-    );
 }
 
 const CASES = /* @__PURE__ */ new Set(["cases", "files", "responses", "referrals"]);

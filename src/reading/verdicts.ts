@@ -1,5 +1,6 @@
 import { type Area, readAreas } from "./areas.js";
 import type { Chunk, ChunkType } from "./chunks.js";
+import { comparesRounds, isInDoubt } from "./doubt.js";
 import type { GradeMention } from "./grades.js";
 import { ANY_VERB, anyVerb } from "./loose-verbs.js";
 import { type Match, match } from "./match.js";
@@ -272,11 +273,7 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
     continued: before.continued,
     earlier: before.match?.pattern.earlier === true && !spans(tokens, chunks, before.match.edge - 1),
     doubtful:
-      (grade.grade !== null && isDoubtful(tokens, chunks, Math.max(0, Math.min(start, index)), index)) ||
-      isOthers(tokens, chunks, index) ||
-      isThose(tokens, chunks, index) ||
-      isOfScale(tokens, chunks, Math.max(0, Math.min(start, index)), index) ||
-      isOfRest(tokens, chunks, index) ||
+      isInDoubt(tokens, chunks, Math.max(0, Math.min(start, index)), index) ||
       (before.match?.pattern.name === "than-grade" && !comparesRounds(tokens, chunks, before.match.edge, index)),
     label: before.match === undefined && !grade.verb,
     start: Math.min(start, index),
@@ -349,79 +346,4 @@ function everyArea(
     if (chunk.type === "AREA") return { from: (chunks[from] as Chunk).from, to: chunk.to };
   }
   return undefined;
-}
-
-/** "rated good by 71 per cent of passengers": the verdict of others. */
-function isOthers(tokens: Tokens, chunks: readonly Chunk[], index: number): boolean {
-  const [by, who] = [chunks[index + 1], chunks[index + 2]];
-  if (by?.type !== "BREAK" || tokens.word[by.from] !== "by" || !who) return false;
-  return (
-    who.type === "N" ||
-    (who.type === "W" &&
-      /^(?:\d|most|many|some|more|residents|people|passengers|staff|customers|readers)/.test(
-        tokens.word[who.from] as string,
-      ))
-  );
-}
-
-/** "the highest rating is outstanding": what grades there are. */
-function isOfScale(tokens: Tokens, chunks: readonly Chunk[], start: number, index: number): boolean {
-  let be = index - 1;
-  while (be >= start && chunks[be]?.type === "ART") be--;
-  if (chunks[be]?.type !== "BE") return false;
-  for (let at = be - 1; at >= Math.max(0, be - 8); at--) {
-    const chunk = chunks[at] as Chunk;
-    if (chunk.type === "B" || chunk.type === "G" || chunk.type === "BE") return false;
-    if (chunk.type === "RATING")
-      return tokens.word
-        .slice((chunks[Math.max(0, at - 3)] as Chunk).from, chunk.to)
-        .some((word) => SCALE_ENDS.has(word));
-  }
-  return false;
-}
-
-const SCALE_ENDS = /* @__PURE__ */ new Set(["highest", "lowest", "top", "bottom", "best", "worst"]);
-
-/** "between good services and those requiring improvement": bodies or things of a kind. */
-function isThose(tokens: Tokens, chunks: readonly Chunk[], index: number): boolean {
-  const before = chunks[index - 1];
-  return before?.type === "ART" && tokens.word[before.from] === "those" && chunks[index + 1]?.type !== "AREA";
-}
-
-/** "adequate on everything else", "good in the rest": areas that are not named. */
-function isOfRest(tokens: Tokens, chunks: readonly Chunk[], index: number): boolean {
-  if (chunks[index + 1]?.type !== "AT") return false;
-  const at = (chunks[index + 1] as Chunk).to;
-  if (tokens.word[at] === "all" && tokens.word[at + 1] === "others") return true;
-  if (tokens.word[at + 1] === "everything") return true;
-  return /^(?:everything|anything|nothing|rest|elsewhere)$/.test(
-    tokens.word[at + (tokens.word[at] === "the" ? 1 : 0)] as string,
-  );
-}
-
-/** Tells whether "than good" compares with an earlier round, and is not just "better than good". */
-function comparesRounds(tokens: Tokens, chunks: readonly Chunk[], edge: number, index: number): boolean {
-  if (tokens.word[(chunks[edge] as Chunk).to - 1] !== "than" && tokens.word[(chunks[edge] as Chunk).from] !== "than")
-    return true;
-  const end = (chunks[index] as Chunk).to;
-  return tokens.word
-    .slice(end, end + 10)
-    .some((word) => /^(?:20[0-4]\d|last|previous|previously|before|earlier|had|was)$/.test(word));
-}
-
-/** "a grade of good would be considered": what stands behind the grade makes it a possibility. */
-const MODALS = /* @__PURE__ */ new Set("can could will would may might should must shall".split(" "));
-
-/** Tells whether something between the subject and the grade denies it, or makes it a wish or a possibility. */
-function isDoubtful(tokens: Tokens, chunks: readonly Chunk[], start: number, index: number): boolean {
-  const next = chunks[index + 1];
-  // "To be awarded outstanding grades is rare."
-  if (chunks[0]?.type === "MODAL" || (chunks[0]?.type === "AS" && index < 4 && next?.type === "RATING")) return true;
-  if (next?.type === "MODAL" && MODALS.has(tokens.word[next.from] as string)) return true;
-  for (let at = index - 1, steps = 0; at >= Math.max(0, start - 1) && steps < 10; at--, steps++) {
-    const { type } = chunks[at] as Chunk;
-    if (type === "NOT" || type === "MODAL") return true;
-    if (type === "G" || type === ";") return false;
-  }
-  return false;
 }

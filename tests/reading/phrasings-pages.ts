@@ -184,4 +184,169 @@ export const PAGES: readonly Phrasing[] = [
     "In 2016 the watchdog wrote of Kent Police.\nThe constabulary was given an overall judgment of inadequate for the way in which it recorded crime.",
     ["kent | recorded crime | inadequate"],
   ],
+  // Who is judged.
+  [
+    "Dorset Police was rated as “requiring improvement”, along with Wiltshire, Devon & Cornwall, and Avon & Somerset.",
+    [
+      "dorset | - | requires-improvement",
+      "wiltshire | - | requires-improvement",
+      "devon-and-cornwall | - | requires-improvement",
+      "avon-and-somerset | - | requires-improvement",
+    ],
+  ],
+  ["The Southwest Regional Organised Crime Unit was rated as “adequate”.", ["south-west-rocu | - | adequate"]],
+  [
+    "HMIC reported today. The two forces assessed as ‘good’ are Kent Police and Surrey Police.",
+    ["kent | - | good", "surrey | - | good"],
+  ],
+  ["HMIC reported on Kent Police. All other forces were judged as ‘good’.", []],
+  [
+    "Kent Police and Surrey Police leave crimes out. They are rated “inadequate” for recording crime.",
+    ["kent | recording crime | inadequate", "surrey | recording crime | inadequate"],
+  ],
+  [
+    "Kent Police and Surrey Police were inspected. Both were given outstanding rankings for the way they engage with the public.",
+    ["kent | engage with the public | outstanding", "surrey | engage with the public | outstanding"],
+  ],
+  [
+    "Kent and Surrey police forces were graded by HMIC as ‘outstanding’.",
+    ["kent | - | outstanding", "surrey | - | outstanding"],
+  ],
+  [
+    "Merseyside Police is praised. Along with Suffolk Constabulary and Dyfed-Powys Police it was a pilot. The Inspectorate graded the force as “good” in managing offenders.",
+    ["merseyside | managing offenders | good"],
+  ],
+  ["HMICFRS inspected us last year. Our overall rating is requires improvement.", ["null | - | requires-improvement"]],
+  [
+    "Service table\nQuestion Score\nPreventing fires and other risks Inadequate\nPromoting the right values and culture Adequate",
+    [
+      "null | Preventing fires and other risks | inadequate",
+      "null | Promoting the right values and culture | adequate",
+    ],
+  ],
+  // Parts without a grade.
+  ["HMICFRS has not given Greater Manchester Police a graded judgment.", ["greater-manchester | - | null"]],
+  [
+    "Cumbria Constabulary. Leadership was looked at for the first time; there is a narrative and no graded judgment.",
+    ["cumbria | Leadership | null"],
+  ],
+  [
+    "Kent Police. We also inspected how well the force protects vulnerable people. We don’t make a graded judgment for this area.",
+    ["kent | protects vulnerable people | null"],
+  ],
+  // Grades that are not repeated.
+  [
+    "Gwent Police was ‘adequate’ in two areas.\n\nThe two are preventing crime and managing offenders.",
+    ["gwent | preventing crime | adequate", "gwent | managing offenders | adequate", "gwent # 2 adequate"],
+  ],
+  [
+    "Kent Fire and Rescue Service achieved three ‘outstanding’ ratings. One of them was awarded for protecting the public through fire regulation. The other two were for understanding risk and for future affordability.",
+    [
+      "kent-frs | protecting the public through fire regulation | outstanding",
+      "kent-frs | understanding risk | outstanding",
+      "kent-frs | future affordability | outstanding",
+      "kent-frs # 3 outstanding",
+    ],
+  ],
+  [
+    "Kent Police was ‘adequate’ in two areas. The three are preventing crime, managing offenders and leadership.",
+    ["kent # 2 adequate"],
+  ],
+  [
+    "Kent Fire and Rescue Service was rated good at preventing fires. The same mark has been given for efficiency too.",
+    ["kent-frs | preventing fires | good", "kent-frs | efficiency | good"],
+  ],
+  [
+    "Kent Police was ‘adequate’ in two other areas. Among the ‘adequate’ ones are investigating crime and managing offenders.",
+    ["kent | investigating crime | adequate", "kent | managing offenders | adequate", "kent # 2 adequate"],
+  ],
+  // Rounds.
+  [
+    "Cleveland Fire Brigade report, 2021. Cleveland Fire Brigade was good in its 2018/19 assessment.",
+    ["cleveland-frs | - | good | earlier"],
+  ],
+  [
+    "Kent Fire and Rescue Service. ‘Preventing fires and other risks’ fell from ‘good’ last time to ‘requires improvement’ now.",
+    [
+      "kent-frs | Preventing fires and other risks | good | earlier",
+      "kent-frs | Preventing fires and other risks | requires-improvement",
+    ],
+  ],
+  [
+    "Kent Fire and Rescue Service. ‘Preventing fires and other risks’ is up from ‘inadequate’ last time to ‘good’ this time.",
+    [
+      "kent-frs | Preventing fires and other risks | inadequate | earlier",
+      "kent-frs | Preventing fires and other risks | good",
+    ],
+  ],
+  [
+    "Kent Fire and Rescue Service’s response to major incidents was judged as ‘good’ in both inspections.",
+    ["kent-frs | response to major incidents | good", "kent-frs | response to major incidents | good | earlier"],
+  ],
+  [
+    "In 2018 Kent Fire and Rescue Service was told that its efficiency required improvement, but it is now ranked good for efficiency.",
+    ["kent-frs | efficiency | requires-improvement | earlier", "kent-frs | efficiency | good"],
+  ],
+  [
+    "Published on 18 March 2025. A 2023 inspection has led to a report which has graded Kent Police’s response to organised crime as inadequate.",
+    ["kent | response to organised crime | inadequate"],
+  ],
+  [
+    "Published: 4 May 2019. Kent Police retains its 2016 judgment of good for managing offenders.",
+    ["kent | managing offenders | good"],
+  ],
+  // Areas and their ends.
+  [
+    "Kent Police graded:\n• Preventing and deterring crime and antisocial behaviour, and reducing vulnerability – Good",
+    ["kent | Preventing and deterring crime and antisocial behaviour, and reducing vulnerability | good"],
+  ],
+  [
+    "Kent Police was good at preventing crime and anti-social behaviour, and knows what causes it.",
+    ["kent | preventing crime and anti-social behaviour | good"],
+  ],
+  [
+    "Kent Fire and Rescue Service was rated good for its effectiveness, efficiency and how well it leads and manages its staff.",
+    [
+      "kent-frs | effectiveness | good",
+      "kent-frs | efficiency | good",
+      "kent-frs | leads and manages its staff | good",
+    ],
+  ],
+  [
+    "Kent Fire and Rescue Service was told it is good in how efficiently it manages its resources.",
+    ["kent-frs | how efficiently it manages its resources | good"],
+  ],
+  [
+    "Kent Fire and Rescue Service was judged inadequate at protecting the public through fire regulation in October 2023.",
+    ["kent-frs | protecting the public through fire regulation | inadequate"],
+  ],
+  [
+    "Kent Police was rated ‘adequate’, in preventing crime and managing offenders.",
+    ["kent | preventing crime | adequate", "kent | managing offenders | adequate"],
+  ],
+  [
+    "Efficiency at Kent Fire and Rescue Service was rated Outstanding, along with its culture and values.",
+    ["kent-frs | Efficiency | outstanding", "kent-frs | culture and values | outstanding"],
+  ],
+  [
+    "Kent Police’s ability to meet demands, and its planning for the future, are rated good.",
+    ["kent | meet demands | good", "kent | planning for the future | good"],
+  ],
+  [
+    "Kent Police is ‘good’ in two areas and requires improvement to its work in:\n• managing offenders;\n• investigating crime.",
+    [
+      "kent | managing offenders | requires-improvement",
+      "kent | investigating crime | requires-improvement",
+      "kent # 2 good",
+    ],
+  ],
+  ["Kent Police. Nearly 15 child protection cases were “inadequate”.", []],
+  ["Kent Police. The handling of five of them was assessed as inadequate.", []],
+  [
+    "Much as Ofsted does in schools, inspectors look at one part after another.\n\nKent Fire and Rescue Service\n\nEffectiveness – requires improvement",
+    ["kent-frs | Effectiveness | requires-improvement"],
+  ],
+  ["Ofsted has rated Kent Police ‘requires improvement’.\n\nFor attitudes Kent Police received ‘good’.", []],
+  ["The best possible outcome is outstanding, Kent Police was told.", []],
+  ["Kent Police spoke. To be awarded outstanding grades is rare.", []],
 ];
