@@ -152,6 +152,11 @@ function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Describ
   const span = trim(tokens, chunks, part.from, part.to);
   if (!span || !hasWord(tokens, span.from, span.to) || /^(?:19|20)\d\d$/.test(tokens.word[span.from] as string))
     return undefined;
+  if (
+    chunks.slice(part.from, part.to).some(({ type, to }) => type === "BODIES" && to === span.to) &&
+    span.to - span.from <= 2
+  )
+    return undefined;
   if (NO_AREA.has(tokens.word[span.from] as string) || NO_AREA_END.has(tokens.word[span.to - 1] as string))
     return undefined;
   const words = tokens.word.slice(span.from, span.to).filter((_, index) => tokens.kind[span.from + index] === WORD);
@@ -241,7 +246,7 @@ function belongs(last: Described, next: Described, inner: boolean): boolean {
 
 /** Words that an area does not start with: what they say is when, where or how. */
 const NO_AREA = /* @__PURE__ */ new Set(
-  "job work time country region report inspection england wales britain nation kingdom many most some several january february march april june july august september october november december spring summer autumn winter full particular general addition total fact one none nil us them that this it".split(
+  "arrangements job work time country region report inspection england wales britain nation kingdom many most some several january february march april june july august september october november december spring summer autumn winter full particular general addition total fact one none nil us them that this it".split(
     " ",
   ),
 );
@@ -258,7 +263,7 @@ const FINITE = /* @__PURE__ */ new Set(
 );
 /** Nouns behind the name of an area that are no part of it: "the people category". */
 const GENERAL = /* @__PURE__ */ new Set(["area", "areas", "category", "categories"]);
-const VAGUE = /* @__PURE__ */ new Set(["most", "many", "some", "several", "various", "certain", "other", "few"]);
+const VAGUE = /* @__PURE__ */ new Set(["most", "many", "some", "several", "various", "certain", "other", "few", "any"]);
 /** Nouns that only lead to an area: "its approach to investigating crime". */
 const PURSUITS = /* @__PURE__ */ new Set(["approach", "performance", "issues"]);
 /** Pronouns that open what follows an area: "how it prevents crime we have graded good". */
@@ -333,6 +338,12 @@ function trim(
     }
     if (first === start) break;
   }
+  for (let at = last - 2; at > first; at--)
+    if (type(at) === "POSS" && type(at - 1) === "B") {
+      // "worried about the force's investigations"
+      first = at + 1;
+      break;
+    }
   if (word(first) === "of" || word(first) === "with") first++;
   const dated = dateStart(tokens, chunks, first, last);
   if (dated !== undefined) last = dated;

@@ -232,10 +232,26 @@ function nameAt(tokens: Tokens, at: number, count: number, index: Phrases<Name>)
 
 /** Learns an abbreviation that stands in brackets behind a full name: "Lancashire Fire and Rescue Service (LFRS)". */
 function learnShortForm(tokens: Tokens, { to, candidates, full }: BodyMention, local: Map<string, BodyMention>): void {
+  const [only] = candidates;
+  const initials = full && candidates.length === 1 && only ? initialsOf(only.name) : "";
+  if (initials.length > 3 && !local.has(initials))
+    local.set(initials, { from: 0, to: 0, candidates, full, place: false });
   if (!full || tokens.word[to] !== "(" || tokens.word[to + 2] !== ")") return;
   const word = tokens.word[to + 1] as string;
   const text = tokens.text.slice(tokens.start[to + 1], tokens.end[to + 1]);
   if (/^[A-Z]{2,8}$/.test(text)) local.set(word, { from: 0, to: 0, candidates, full, place: false });
+}
+
+const initialsKnown = new Map<string, string>();
+
+/** Gives the initials of a name, "dwfrs" for "Dorset & Wiltshire Fire and Rescue Service". */
+function initialsOf(name: string): string {
+  let known = initialsKnown.get(name);
+  if (known === undefined) {
+    known = (name.match(/[A-Z]/g) ?? []).join("").toLowerCase();
+    initialsKnown.set(name, known);
+  }
+  return known;
 }
 
 /** Reads a name that ends like a body's and that the catalogue does not have. */

@@ -160,10 +160,18 @@ export function chunk(tokens: Tokens, from: number, to: number, mentions: Mentio
   return chunks;
 }
 
+function isOwn(word: string): boolean {
+  return GENERIC.has(word) || OWN.has(word);
+}
+
 /** Finds the class of the words at a token; "they are rated" opens no list. */
 function wordAt(tokens: Tokens, at: number, to: number): Phrase<WordClass> | undefined {
   const classes = wordClasses();
   const known = phraseAt(classes, tokens, at, to);
+  // "when the force was", "as the service is": the article is of the body.
+  const end = at + (known?.rest.length ?? 0);
+  if (known?.value === "BREAK" && end > at && tokens.word[end] === "the" && isOwn(tokens.word[end + 1] as string))
+    return { rest: known.rest.slice(0, -1), value: "BREAK" };
   if (known?.value !== "INCLUDE" || tokens.word[at] !== "they") return known;
   const next = phraseAt(classes, tokens, at + 1 + known.rest.length, to)?.value;
   return next === "JUDGED" || next === "GAVE" ? { rest: [], value: "PRONOUN" } : known;

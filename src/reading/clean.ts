@@ -54,7 +54,10 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
     const opens = grade.grade === "requires-improvement" && opensWork(tokens, chunks, index + 2);
     // "fell to adequate from good", "inadequate → good".
     const link = tokens.word[next.from];
-    const goes = link === "with" && (grade.verb || grade.quoted);
+    const graded =
+      grade.quoted &&
+      chunks.slice(Math.max(0, index - 3), index).some(({ type }) => type === "RATING" || type === "JUDGED");
+    const goes = graded || (link === "with" && (grade.verb || grade.quoted));
     const changes = link === "from" ? before !== undefined : link === "•" && chunks[index + 2]?.type === "G";
     const allowed = (to && (opens || from)) || changes;
     const gap = tokens.gap[next.from];
@@ -92,7 +95,7 @@ function opensWork(tokens: Tokens, chunks: readonly Chunk[], at: number): boolea
   const type = chunks[at]?.type;
   const next = chunks[at + 1];
   if (type !== "ART" || !next) return type === ":" || type === "HOW" || type === "Q";
-  return next.type === "Q" || WORKS.has(tokens.word[next.from] as string);
+  return next.type === "Q" || WORKS.has(tokens.word[next.from] as string) || tokens.word[next.to] === "work";
 }
 
 const WORKS = /* @__PURE__ */ new Set([
@@ -172,6 +175,8 @@ function dropInserts(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
     )
       index++;
     else {
+      // "have all been rated"
+      if (chunk.type === "BE" && kept.at(-1)?.type === "GAVE" && tokens.word[chunk.from] === "been") kept.pop();
       kept.push(chunk);
       index++;
     }
@@ -207,6 +212,7 @@ function isEach(tokens: Tokens, chunk: Chunk, next: Chunk | undefined): boolean 
 function isFilling(tokens: Tokens, last: Chunk | undefined, chunk: Chunk, next: Chunk | undefined): boolean {
   const word = tokens.word[chunk.from] as string;
   if (word === "all" && last?.type === "BE" && next?.type !== "AREA") return true;
+  if (word === "all" && last?.type === "GAVE" && next?.type === "BE") return true;
   if (word === "though" && last?.type === "," && next?.type === ",") return true;
   return chunk.type === ":" && (last === undefined || (last.type === "BE" && next?.type === "G"));
 }
@@ -267,6 +273,12 @@ function remarkEnd(tokens: Tokens, chunks: readonly Chunk[], index: number): num
     return 0;
   }
   if (opening !== "," && opening !== "–") return 0;
+  // ", says HMICFRS,"
+  if (first.type === "SAY" && chunks[at + 1]?.type === "INSPECTORATE") {
+    let end = at + 2;
+    if (chunks[end]?.type === "(" && chunks[end + 2]?.type === ")") end += 3;
+    if (chunks[end]?.type === opening) return end + 1;
+  }
   const start = at;
   while (at < chunks.length && at - start < 6 && SPEAKERS.has((chunks[at] as Chunk).type)) at++;
   if (at === start || chunks[at]?.type !== "SAY") return 0;

@@ -165,6 +165,8 @@ function breakEnd(tokens: Tokens, at: number): number {
 function improvementEnd(tokens: Tokens, at: number): number | undefined {
   const word = tokens.word[at] ?? "";
   if (IMPROVEMENT.has(word)) return at + 1;
+  // "‘require’ improvement"
+  if (QUOTES.has(word) && tokens.gap[at] === GLUED && IMPROVEMENT.has(tokens.word[at + 1] ?? "")) return at + 2;
   // "i mprovement", "improv ement", "i mprov ement": a PDF broke the word.
   let joined = word;
   for (let index = at + 1; index < at + 3 && "improvement".startsWith(joined) && joined !== ""; index++) {

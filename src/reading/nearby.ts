@@ -75,3 +75,17 @@ function listWithin(tokens: Tokens, chunks: readonly Chunk[], from: number, to: 
   }
   return found;
 }
+
+/** Reads the areas that open a sentence: "In the areas of effectiveness and efficiency, HMICFRS graded the force as good". */
+export function leadingAreas(tokens: Tokens, chunks: readonly Chunk[]): readonly Area[] {
+  if (chunks[0]?.type !== "AT") return [];
+  const [every, noun] = [tokens.word[(chunks[0] as Chunk).to], chunks.findIndex(({ type }) => type === "AREA")];
+  if (every === "all" && noun > 0 && noun < 4) {
+    const { to } = chunks[noun] as Chunk;
+    return [{ from: (chunks[1] as Chunk).from, to, topic: "all", familiar: true, certain: true }];
+  }
+  const { areas, end } = readAreas(tokens, chunks, 1, Math.min(chunks.length, 40));
+  const next = chunks[end]?.type;
+  const known = areas.every(({ topic, familiar }) => topic !== undefined && familiar);
+  return known && (next === "INSPECTORATE" || next === "B") ? areas : [];
+}

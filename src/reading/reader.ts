@@ -202,7 +202,12 @@ function itemOf(
   const remark = chunks[0]?.type === "B" && chunks[1]?.type === "(" && chunks.at(-1)?.type === ")";
   const only = chunks.length === 1 || remark ? chunks[0] : undefined;
   const bodies = only?.body && only.body.named.length > 0 ? namedBodies(only.body, cast) : undefined;
-  const areas = bodies ? [] : readAreas(tokens, chunks, 0, chunks.length).areas;
+  const list = readAreas(tokens, chunks, 0, bodies ? 0 : chunks.length);
+  // "Leaders ask the workforce for feedback and act on it" is a finding and no area.
+  const whole = list.end >= chunks.length;
+  const areas = list.areas.filter(
+    ({ familiar, certain, from, to }) => familiar || certain || (whole && to - from <= 7),
+  );
   return { areas, bodies };
 }
 

@@ -52,6 +52,7 @@ export function isEarlier(
   for (let at = from; at < to; at++) {
     const named = yearAt(tokens, at);
     if (named !== undefined && named <= year - 2 && !isOfReport(tokens, at)) return true;
+    if (named !== undefined && named < year && isOfRound(tokens, at)) return true;
   }
   return false;
 }
@@ -63,6 +64,12 @@ function isKept(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const KEEPING = /* @__PURE__ */ new Set(["retains", "retained", "keeps", "kept", "maintains", "maintained"]);
+
+/** "the 2015 efficiency assessment, in which …": a round told by its year. */
+function isOfRound(tokens: Tokens, at: number): boolean {
+  if (!["the", "our", "its", "his", "her"].includes(tokens.word[at - 1] as string)) return false;
+  return tokens.word.slice(at + 1, at + 4).some((word) => /^(?:assessment|inspection|round)$/.test(word));
+}
 
 /** "A 2023 inspection has led to a report": the report in hand. */
 function isOfReport(tokens: Tokens, at: number): boolean {

@@ -13,7 +13,7 @@ import { nameRepeated } from "./repeats.js";
 import { readRespectively } from "./respectively.js";
 import { isEarlier, repeatsEarlier } from "./rounds.js";
 import { sentencesOf } from "./sentences.js";
-import { areasNear } from "./nearby.js";
+import { areasNear, leadingAreas } from "./nearby.js";
 import type { Reader } from "./state.js";
 import type { Tokens } from "./tokens.js";
 import { isSure } from "./sureness.js";
@@ -180,7 +180,7 @@ function isQuestionLabel(verdict: Verdict, areas: readonly Area[]): boolean {
 
 /** Tells whether a grade is of a body that speaks of itself, or is "the force" throughout: "our overall rating". */
 function speaksOfOwn(tokens: Tokens, chunks: readonly Chunk[], verdict: Verdict): boolean {
-  if (verdict.body !== undefined) return true;
+  if (verdict.body !== undefined) return verdict.body.body?.indefinite === false;
   return chunks.some(({ type, from }) => type === "ART" && from < verdict.grade.from && tokens.word[from] === "our");
 }
 
@@ -225,6 +225,9 @@ function areasOf(
       ? areasNear(tokens, chunks, verdict, next, previous?.verdict.end ?? 0)
       : [];
   if (near.length > 0) return near;
+  const led =
+    verdict.count === undefined && !verdict.everything && previous === undefined ? leadingAreas(tokens, chunks) : [];
+  if (led.length > 0) return led;
   const clause =
     verdict.count === undefined && !verdict.everything ? clauseAreas(tokens, chunks, verdict, previous) : [];
   if (clause.length > 0) return clause;

@@ -53,6 +53,14 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
       if (open === undefined) return made("elided", last + 1);
       aside = readAreas(tokens, chunks, open + 1, end).areas;
       end = open - 1;
+    } else if (
+      type === "–" &&
+      chunks[end - 1]?.body &&
+      chunks[end - 2]?.type === "–" &&
+      chunks[end - 3]?.type === "BODIES"
+    ) {
+      // "four of the forces – Kent, Surrey and Sussex – were"
+      return made("body", end - 3, { body: chunks[end - 1] });
     } else if (type === "–" && countBefore(chunks, end, limit) !== undefined) {
       // "Two areas – A and B – were graded good".
       const open = countBefore(chunks, end, limit) as number;
@@ -111,8 +119,10 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   if (dashed && aside.length === 0 && !isOneArea(tokens, chunks, start, end)) start = lastComma(chunks, start, end);
   // "the force's performance is inadequate"
   const sole = (chunks[end] as Chunk).type === "W" ? tokens.word[(chunks[end] as Chunk).from] : undefined;
-  if (sole === "performance" && owner !== undefined && chunks[end - 1]?.type === "POSS")
-    return made("grade", start, { body });
+  const lead = chunks[end - 1];
+  const owned =
+    (owner !== undefined && lead?.type === "POSS") || (lead?.type === "ART" && tokens.word[lead.from] === "its");
+  if (sole === "performance" && owned) return made("grade", start, { body });
   const read = subjectAreas(tokens, chunks, start, end);
   // "has been inspected, and its response is": what stands before the first area is another clause.
   const first = read.findIndex(({ topic }) => topic !== undefined);

@@ -22,6 +22,8 @@ export function isSure(
   const [before, behind] = verdict.patterns;
   if (open) return true;
   if (grade.grade === null) return areas.length > 0 ? areas.every(known) : before === "gives-body";
+  // "child protection was good in 17": cases that inspectors looked at.
+  if (behind === "in-n-areas" && subject?.kind === "areas" && verdict.areas.length === 0) return false;
   if (count !== undefined && areas.length === 0) {
     return (
       grade.quoted ||

@@ -223,6 +223,15 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
     areas = [];
     end = index + 1;
   }
+  // "good at providing an effective service, including preventing fires"
+  const included = chunks[end]?.type === "," && chunks[end + 1]?.type === "INCLUDE" ? end + 2 : limit;
+  if (included < limit && areas.length > 0) {
+    const more = readAreas(tokens, chunks, included, limit);
+    if (more.areas.length > 0 && more.areas.every(isKnown)) {
+      areas = [...areas.filter(isKnown), ...more.areas];
+      end = more.end;
+    }
+  }
   const along = alongAreas(tokens, chunks, end, limit, before.subject?.areas ?? []);
   if (along) {
     areas =
@@ -305,7 +314,9 @@ function readTail(
 ): { areas: readonly Area[]; end: number } {
   let from = end;
   const opener = chunks[from]?.type;
-  const spelt = opener === "AT" || (opener === "W" && chunks[from + 1]?.type === "AT");
+  const word = tokens.word[chunks[from]?.from ?? -1] ?? "";
+  const after = opener === "W" && chunks[from + 1]?.type === "AT";
+  const spelt = opener === "AT" || after || (opener === "W" && SPELLING.has(word));
   if (
     !spelt &&
     opener !== ":" &&
@@ -317,13 +328,16 @@ function readTail(
   )
     return { areas: [], end };
   if (tokens.word[chunks[from + 1]?.from ?? -1] === "with") return { areas: [], end };
-  if (spelt) from += opener === "AT" ? 1 : 2;
+  if (spelt) from += after ? 2 : 1;
   while (from < limit && [",", "INCLUDE", ":", "–", "("].includes((chunks[from] as Chunk).type)) from++;
   const list = readAreas(tokens, chunks, from, limit);
   if (opener === "(" && chunks[list.end]?.type !== ")") return { areas: [], end };
   const clear = chunks.slice(end, from).some(({ type }) => type === "INCLUDE" || type === ":" || type === "(");
   return clear || list.areas.every(isKnown) ? list : { areas: [], end };
 }
+
+/** Words between a count of areas and their names: "in the three pillars of A, B and C". */
+const SPELLING = /* @__PURE__ */ new Set(["of", "assessing", "covering", "inspected", "examined"]);
 
 const isKnown = ({ topic, familiar }: Area): boolean => topic !== undefined && familiar;
 
