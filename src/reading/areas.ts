@@ -70,6 +70,8 @@ export function readAreas(tokens: Tokens, chunks: readonly Chunk[], from: number
     const chunk = chunks[at] as Chunk;
     const { type } = chunk;
     if (part.to === part.from && parts.length > 0 && opensClause(tokens, chunks, at)) break;
+    // "…, with partners playing their part"
+    if (part.to === part.from && part.separator === "," && tokens.word[chunk.from] === "with") break;
     if (part.to === part.from && part.separator === ";" && (tokens.word[chunk.from] as string).endsWith("ing"))
       part.to = at + 1;
     else if (type === "," || type === "AND" || type === ";") {
@@ -259,7 +261,7 @@ const NO_AREA_END = /* @__PURE__ */ new Set(
 const HOW_WELL = /* @__PURE__ */ new Set(["effectively", "efficiently", "legitimately"]);
 const CLAUSE_PRONOUNS = /* @__PURE__ */ new Set(["it", "they", "we"]);
 const FINITE = /* @__PURE__ */ new Set(
-  "knows leads works faces shows needs sees wants keeps brings goes makes does".split(" "),
+  "puts knows leads works faces shows needs sees wants keeps brings goes makes does".split(" "),
 );
 /** Nouns behind the name of an area that are no part of it: "the people category". */
 const GENERAL = /* @__PURE__ */ new Set(["area", "areas", "category", "categories"]);

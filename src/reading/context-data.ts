@@ -8,7 +8,7 @@ export const OWN_RATER =
 
 /** Bodies that HMICFRS does not grade, which "the service" or "it" may stand for. */
 export const OTHER_BODIES =
-  "youth justice service; youth offending service; youth offending team; youth justice team; yjs; probation service; probation; ambulance service; children's services; children's service; prison service; trust; hospital; prison; school; academy; nursery; care home; university; council; county council; city council; college; health board; nhs; surgery; clinic; company; charity; housing association; contractor; young offender institution; adult social care; social care; coastguard; mountain rescue";
+  "youth justice service; youth offending service; youth offending team; youth justice team; yjs; probation service; probation; ambulance service; children's services; children's service; prison service; nhs trust; academy trust; hospital trust; foundation trust; the trust; hospital; prison; school; academy; nursery; care home; university; council; county council; city council; college; health board; nhs; surgery; clinic; company; charity; housing association; contractor; young offender institution; adult social care; social care; coastguard; mountain rescue";
 
 /** Lines that open a list of other news, after which nothing belongs to the text. */
 export const RELATED =

@@ -78,13 +78,16 @@ function listWithin(tokens: Tokens, chunks: readonly Chunk[], from: number, to: 
 
 /** Reads the areas that open a sentence: "In the areas of effectiveness and efficiency, HMICFRS graded the force as good". */
 export function leadingAreas(tokens: Tokens, chunks: readonly Chunk[]): readonly Area[] {
-  if (chunks[0]?.type !== "AT") return [];
-  const [every, noun] = [tokens.word[(chunks[0] as Chunk).to], chunks.findIndex(({ type }) => type === "AREA")];
-  if (every === "all" && noun > 0 && noun < 4) {
-    const { to } = chunks[noun] as Chunk;
-    return [{ from: (chunks[1] as Chunk).from, to, topic: "all", familiar: true, certain: true }];
+  // "As the report shows, in the areas of …"
+  const at = chunks.findIndex(({ type }, index) => type === "AT" && (index === 0 || chunks[index - 1]?.type === ","));
+  const opening = chunks[at];
+  if (!opening || at > 5 || chunks.slice(0, at).some(({ type }) => type === "G" || type === "Q")) return [];
+  const [every, noun] = [tokens.word[opening.to], chunks.findIndex(({ type }) => type === "AREA") - at];
+  if (every === "all" && noun > 0 && noun < 4 && !chunks.slice(at, at + noun).some(({ type }) => type === "N")) {
+    const { to } = chunks[at + noun] as Chunk;
+    return [{ from: (chunks[at + 1] as Chunk).from, to, topic: "all", familiar: true, certain: true }];
   }
-  const { areas, end } = readAreas(tokens, chunks, 1, Math.min(chunks.length, 40));
+  const { areas, end } = readAreas(tokens, chunks, at + 1, Math.min(chunks.length, at + 40));
   const next = chunks[end]?.type;
   const known = areas.every(({ topic, familiar }) => topic !== undefined && familiar);
   return known && (next === "INSPECTORATE" || next === "B") ? areas : [];

@@ -227,8 +227,11 @@ function readItem(reader: Reader, block: Block, open: OpenGrade): void {
   else {
     const judged = open.bodies ?? one(cast.antecedent(block.from, "any", 0));
     if (!judged) collection.leave(block.from, to, "body-unknown");
-    else if (areas.length === 0 || cut) collection.leave(block.from, to, "area-unknown");
-    else for (const body of judged) for (const area of areas) emit(body, area);
+    else if (areas.length === 0 || cut) {
+      collection.leave(block.from, to, "area-unknown");
+      // A finding: what follows are no areas either.
+      if (!cut) state.open = undefined;
+    } else for (const body of judged) for (const area of areas) emit(body, area);
   }
 }
 

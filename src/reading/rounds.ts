@@ -49,6 +49,7 @@ export function isEarlier(
       return true;
   }
   if (year === undefined) return false;
+  if (isWhen(tokens, clause[0], grade.from, year)) return true;
   for (let at = from; at < to; at++) {
     const named = yearAt(tokens, at);
     if (named !== undefined && named <= year - 2 && !isOfReport(tokens, at)) return true;
@@ -64,6 +65,16 @@ function isKept(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const KEEPING = /* @__PURE__ */ new Set(["retains", "retained", "keeps", "kept", "maintains", "maintained"]);
+
+/** "the findings of 2019, when the force was rated inadequate" */
+function isWhen(tokens: Tokens, from: number, to: number, year: number): boolean {
+  for (let at = Math.max(from, to - 12); at < to; at++) {
+    if (tokens.word[at] !== "when") continue;
+    const named = yearAt(tokens, tokens.word[at - 1] === "," ? at - 2 : at - 1);
+    return named !== undefined && named < year;
+  }
+  return false;
+}
 
 /** "the 2015 efficiency assessment, in which …": a round told by its year. */
 function isOfRound(tokens: Tokens, at: number): boolean {

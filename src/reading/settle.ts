@@ -120,7 +120,8 @@ function settle(
   const title = block.to === reader.title?.to;
   if (open) {
     state.open = { grade: verdict.grade, bodies: found, current, patterns: verdict.patterns };
-    if (verdict.count === undefined) return { bodies: found, areas, verdict, tally: false };
+    if (verdict.count === undefined && verdict.areas.length === 0)
+      return { bodies: found, areas, verdict, tally: false };
   }
   const nameless =
     !found &&
@@ -258,6 +259,9 @@ function isOpen(
   sentence: readonly [number, number],
 ): boolean {
   if (nextStart < chunks.length || sentence[1] < block.to - 1) return false;
+  // "to how it looks after its people; in particular, to the way it:"
+  const last = chunks.at(-1)?.type === ":" ? chunks.slice(-3, -1) : [];
+  if (block.colon && last.some(({ type }) => type === "HOW")) return true;
   if (verdict.areas.length > 0) return false;
   const alone = chunks.every(({ type }) =>
     ["G", "RATING", "AREA", ":", "ART", "N", "(", ")", "AS", "JUDGED"].includes(type),

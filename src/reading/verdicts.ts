@@ -134,6 +134,10 @@ function readBefore(tokens: Tokens, chunks: readonly Chunk[], index: number, lim
   const type = (chunks[left] as Chunk).type;
   const asVerb = grade?.verb === true;
   const apart = type === "," && chunks[left - 1]?.type === "B" && JOINS.has(chunks[left - 2]?.type ?? ";");
+  if (type === "–" && order > 0) {
+    const subject = readSubject(tokens, chunks, left, limit);
+    if (subject.kind === "body") return { match: undefined, subject, edge: subject.start, continued: false };
+  }
   // "…, but four of the forces, it was found, require improvement"
   const many = chunks.findLastIndex(
     (chunk, at) =>
@@ -195,6 +199,16 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
       const list = everything ? { areas: [], end: from } : readAreas(tokens, chunks, from, limit);
       areas = list.areas;
       end = Math.max(list.end, from);
+      // "in every area: A, B and C"
+      const spelt = everything && chunks.findIndex(({ to }) => to === everything?.to) + 1;
+      if (spelt && (chunks[spelt]?.type === ":" || chunks[spelt]?.type === "–")) {
+        const named = readAreas(tokens, chunks, spelt + 1, limit);
+        if (named.areas.length > 1 && named.areas.every(isKnown)) {
+          everything = undefined;
+          areas = named.areas;
+          end = named.end;
+        }
+      }
       // "good in A and B – as well as in C"
       if (
         chunks[end]?.type === "–" &&

@@ -45,7 +45,8 @@ export function bodiesOf(
   if (!body && previous?.bodies && (verdict.continued || verdict.subject?.kind !== "body")) return previous.bodies;
   const several = body && isPlural(reader, body) ? cast.group(body.from) : undefined;
   if (several) return several;
-  const kind = body?.body?.kind ?? "any";
+  // "The extent to which the service is effective": the noun tells the kind, though it is not the subject.
+  const kind = (body ?? nearest)?.body?.kind ?? "any";
   const at = body?.from ?? verdict.grade.from;
   const before = lastBody(chunks, at);
   if (
@@ -68,7 +69,10 @@ function isOther(reader: Reader, at: number, kind: string, sentence: number): bo
   if (kind !== "any" && kind !== "fire-and-rescue") return false;
   const from = Math.max(0, sentence - 120);
   const others = findCues(tokens, from, at).filter(
-    ({ cue, to }) => cue === "other-body" && (kind === "any" || SERVICES.has(tokens.word[to - 1] as string)),
+    ({ cue, to }) =>
+      cue === "other-body" &&
+      tokens.word[to + 1] !== "policing" &&
+      (kind === "any" || SERVICES.has(tokens.word[to - 1] as string)),
   );
   const last = others.at(-1);
   return last !== undefined && cast.between(last.to, at).length === 0;
