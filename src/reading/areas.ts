@@ -248,7 +248,7 @@ function belongs(last: Described, next: Described, inner: boolean): boolean {
 
 /** Words that an area does not start with: what they say is when, where or how. */
 const NO_AREA = /* @__PURE__ */ new Set(
-  "arrangements job work time country region report inspection england wales britain nation kingdom many most some several january february march april june july august september october november december spring summer autumn winter full particular general addition total fact one none nil us them that this it".split(
+  "arrangements job work time country region report inspection england wales britain nation kingdom many most some several january february march april june july august september october november december spring summer autumn winter full particular general addition total fact one single none nil us them that this it".split(
     " ",
   ),
 );

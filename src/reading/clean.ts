@@ -1,4 +1,5 @@
 import type { Chunk, ChunkType } from "./chunks.js";
+import { topicOf } from "./topics.js";
 import { GLUED, isCapital, type Tokens } from "./tokens.js";
 
 /** What may stand behind a grade word that is a verdict; any other word makes it an ordinary adjective: "good practice". */
@@ -95,7 +96,12 @@ function opensWork(tokens: Tokens, chunks: readonly Chunk[], at: number): boolea
   const type = chunks[at]?.type;
   const next = chunks[at + 1];
   if (type !== "ART" || !next) return type === ":" || type === "HOW" || type === "Q";
-  return next.type === "Q" || WORKS.has(tokens.word[next.from] as string) || tokens.word[next.to] === "work";
+  if (next.type === "Q" || WORKS.has(tokens.word[next.from] as string)) return true;
+  const words: string[] = [];
+  for (let index = at + 1; chunks[index]?.type === "W" && words.length < 5; index++)
+    words.push(tokens.word[(chunks[index] as Chunk).from] as string);
+  const { topic, familiar } = topicOf(words);
+  return topic !== undefined && familiar;
 }
 
 const WORKS = /* @__PURE__ */ new Set([

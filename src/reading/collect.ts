@@ -1,4 +1,4 @@
-import type { InspectedBody } from "../body/index.js";
+import type { BodyId, InspectedBody } from "../body/index.js";
 import type { Grade } from "../grade/index.js";
 import type { Area } from "./areas.js";
 import type { ReadJudgment, ReadTally, Span, Unresolved } from "./reading.js";
@@ -107,6 +107,15 @@ export class Collection {
       title,
       certain: area?.certain === true && area.topic !== undefined && area.familiar,
     });
+  }
+
+  /** Makes the judgments of a body as a whole that the text stated so far those of an earlier round. */
+  supersede(body: BodyId): void {
+    this.judgments.forEach((judgment, index) => {
+      if (judgment.body !== body || judgment.aspect !== null || !judgment.current) return;
+      this.judgments[index] = { ...judgment, current: false };
+    });
+    this.byTopic.delete(`${body}||true`);
   }
 
   /** Adds a tally, unless the text has stated it already. */

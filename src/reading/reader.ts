@@ -34,6 +34,7 @@ export function readBlocks(
     offered: undefined,
     last: undefined,
     counted: [],
+    run: undefined,
     announced: undefined,
     before: undefined,
     foreign: false,

@@ -197,6 +197,8 @@ function readBareGrade(reader: Reader, block: Block, grade: GradeMention, index:
   if (!label && headsOverall(reader, index)) {
     const body = cast.antecedent(block.from, "any", 0);
     if (body) {
+      // What prose says of an overall judgment then is the one of the inspection before.
+      collection.supersede(body.id);
       collection.add({
         body,
         area: undefined,

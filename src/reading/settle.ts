@@ -94,7 +94,9 @@ function settle(
     listed !== undefined &&
     verdict.patterns[1] === "label-of-areas" &&
     (verdict.patterns[0] === "start" || verdict.subject?.kind === "bodies");
-  if (!labels && !isSure(block, chunks, verdict, areas, previous, open, state.bodies !== undefined)) return undefined;
+  const run = isNextRow(block, verdict, stated, state.run);
+  if (!labels && !run && !isSure(block, chunks, verdict, areas, previous, open, state.bodies !== undefined))
+    return undefined;
   if (
     areas.length === 0 &&
     verdict.count === undefined &&
@@ -132,6 +134,8 @@ function settle(
     return undefined;
   }
   state.bodies = found;
+  if (verdict.label && verdict.grade.capital && verdict.grade.to === block.to && areas.length === 1)
+    state.run = block.to;
   const bodies: readonly (InspectedBody | null)[] = [...(found ?? [null]), ...bodiesAlong(reader, chunks, verdict)];
   const { grade } = verdict.grade;
   const tally = verdict.count !== undefined;
@@ -185,6 +189,13 @@ function speaksOfOwn(tokens: Tokens, chunks: readonly Chunk[], verdict: Verdict)
   return chunks.some(({ type, from }) => type === "ART" && from < verdict.grade.from && tokens.word[from] === "our");
 }
 
+/** Tells whether a line goes on with a table of an area and its grade a line: "People Inadequate". */
+function isNextRow(block: Block, verdict: Verdict, areas: readonly Area[], run: number | undefined): boolean {
+  return (
+    run === block.from && verdict.label && verdict.grade.capital && verdict.grade.to === block.to && areas.length === 1
+  );
+}
+
 /** Tells whether a grade names a body of its own: "…, with Surrey Police adequate". */
 function hasOwnBody({ subject }: Verdict): boolean {
   return subject?.kind === "body" && (subject.body?.body?.named.length ?? 0) > 0;
@@ -217,7 +228,11 @@ function areasOf(
   }
   const { subject } = verdict;
   if (subject && subject.areas.length > 0) return subject.areas;
-  if (subject && subject.fronted.length > 0) return subject.fronted;
+  if (subject && subject.fronted.length > 0) {
+    // "For A; B; and C the force was graded good"
+    const led = previous === undefined ? leadingAreas(tokens, chunks) : [];
+    return led.length > subject.fronted.length ? led : subject.fronted;
+  }
   // "up from adequate", "from adequate to good for …": the grade left behind is of the same areas.
   const real = next?.areas.filter((area) => area.topic !== undefined) ?? [];
   if (verdict.earlier && next?.patterns[0] === "to-grade" && real.length > 0) return real;

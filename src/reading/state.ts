@@ -26,6 +26,8 @@ export interface State {
   last: Grade | undefined;
   /** The grades that the text has counted so far, which "the five" may stand for. */
   readonly counted: Counted[];
+  /** Where the last line of a table of areas with their grades ends. */
+  run: number | undefined;
   /** The area that verdicts without one are about: "On efficiency, …". */
   announced: Area | undefined;
   /** Whether another inspectorate is speaking. */
