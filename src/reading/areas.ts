@@ -165,6 +165,8 @@ function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Describ
   // "the handling of five of them": cases and not areas.
   if (chunks.slice(part.from, part.to).some(({ type, from }) => type === "N" && tokens.word[from + 1] === "of"))
     return undefined;
+  if (chunks[part.from]?.type === "HOW" && span.to - span.from === 1 && tokens.word[span.from] === "public")
+    return undefined;
   const official = chunks.slice(part.from, part.to).some(({ type }) => type === "Q");
   const { topic, familiar, weight } = topicOf(words);
   const whole = chunks

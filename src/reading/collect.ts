@@ -16,6 +16,8 @@ export interface Finding {
   readonly pattern: string;
   /** Whether it stands in the title, which often claims more than the text. */
   readonly title: boolean;
+  /** Whether only "last year's" makes it one of an earlier round. */
+  readonly lastYears?: boolean | undefined;
 }
 
 /** A judgment as it is kept, with what tells whether another repeats it. */
@@ -23,6 +25,8 @@ interface Kept extends ReadJudgment {
   readonly topic: string | undefined;
   readonly stems: readonly string[];
   readonly title: boolean;
+  /** Whether only "last year's" makes it one of an earlier round. */
+  readonly lastYears: boolean;
   /** Whether its area is beyond doubt. */
   readonly certain: boolean;
 }
@@ -105,6 +109,7 @@ export class Collection {
       topic,
       stems,
       title,
+      lastYears: finding.lastYears === true,
       certain: area?.certain === true && area.topic !== undefined && area.familiar,
     });
   }
@@ -168,6 +173,10 @@ export class Collection {
     unresolved: Unresolved[];
     topics: (string | undefined)[];
   } {
+    for (const [index, judgment] of this.judgments.entries()) {
+      const newer = this.judgments.some(({ body, current, title }) => body === judgment.body && current && !title);
+      if (judgment.lastYears && !newer) this.judgments[index] = { ...judgment, current: true };
+    }
     const bodies = new Set(this.judgments.filter((judgment) => !judgment.title).map(({ body }) => body));
     const tallied = new Set(this.tallies.map(({ body }) => body));
     const graded = new Set(

@@ -81,10 +81,11 @@ function settle(
   const listed = bodiesListed(chunks, verdict);
   const stated = areasOf(tokens, chunks, verdict, previous, listed !== undefined, next);
   const open = isOpen(block, chunks, verdict, nextStart, sentence);
+  const vague = isVague(tokens, chunks, verdict, next);
   const bare = stated.length === 0 && verdict.count === undefined && !verdict.everything && !open && !listed;
   const elided = bare && previous !== undefined && hasOwnBody(verdict) ? previous.areas : [];
   const back =
-    bare && elided.length === 0 && !verdict.label
+    bare && elided.length === 0 && !verdict.label && !vague
       ? areaBefore(reader, chunks, verdict, sentence, previous === undefined)
       : undefined;
   const ungraded = bare && verdict.grade.grade === null ? areasLeftUngraded(reader, chunks, verdict, sentence) : [];
@@ -102,7 +103,7 @@ function settle(
     verdict.count === undefined &&
     !verdict.everything &&
     !open &&
-    speaksOfAreas(tokens, chunks, verdict)
+    (vague || speaksOfAreas(tokens, chunks, verdict))
   ) {
     collection.leave(from, to, "area-unknown");
     return undefined;
@@ -117,6 +118,7 @@ function settle(
   ];
   const told = verdict.later === true ? false : isEarlier(tokens, cues, verdict.grade, clause, reader.year);
   const earlier = state.earlier || verdict.earlier || told;
+  const lastYears = told && !state.earlier && !verdict.earlier && saysLastYears(tokens, clause);
   const current = !earlier;
   const pattern = verdict.patterns.join(" + ");
   const title = block.to === reader.title?.to;
@@ -155,7 +157,7 @@ function settle(
           ];
   for (const body of bodies) {
     for (const area of judged) {
-      collection.add({ body, area, grade, current, from, to, pattern, title });
+      collection.add({ body, area, grade, current, from, to, pattern, title, lastYears });
       if (current && verdict.later !== true && repeatsEarlier(tokens, verdict.grade, clause))
         collection.add({
           body,
@@ -172,6 +174,14 @@ function settle(
   if (verdict.subject?.fronted.length === 1 && verdict.subject.kind === "body")
     state.announced = verdict.subject.fronted[0];
   return { bodies: found, nameless, areas, verdict, tally };
+}
+
+/** "last year's inspection": the latest one, unless the text tells of one since. */
+function saysLastYears(tokens: Tokens, [from, to]: readonly [number, number]): boolean {
+  for (let at = from; at < to - 2; at++)
+    if (tokens.word[at] === "last" && tokens.word[at + 1] === "year" && tokens.word[at + 2] === "'s")
+      return tokens.word.slice(at + 3, at + 7).some((word) => /^(?:inspection|assessment|report|review)$/.test(word));
+  return false;
 }
 
 /** Tells whether a grade is the label of areas beyond doubt, as in a table of one body: "Preventing fires and other risks Good". */
@@ -199,6 +209,15 @@ function isNextRow(block: Block, verdict: Verdict, areas: readonly Area[], run: 
 /** Tells whether a grade names a body of its own: "…, with Surrey Police adequate". */
 function hasOwnBody({ subject }: Verdict): boolean {
   return subject?.kind === "body" && (subject.body?.body?.named.length ?? 0) > 0;
+}
+
+/** "adequate in a single area", "inadequate and requiring improvement in several areas": areas that are not named follow. */
+function isVague(tokens: Tokens, chunks: readonly Chunk[], verdict: Verdict, next: Verdict | undefined): boolean {
+  let at = chunks.findIndex(({ grade }) => grade === verdict.grade) + 1;
+  if (chunks[at]?.type === "AND" && chunks[at + 1]?.grade && chunks[at + 1]?.grade === next?.grade) at += 2;
+  const word = tokens.word[chunks[at + 1]?.from ?? -1] ?? "";
+  if (["that", "this", "these", "those", "which"].includes(word)) return false;
+  return chunks[at]?.type === "AT" && chunks.slice(at + 1, at + 5).some(({ type }) => type === "AREA");
 }
 
 /** Tells whether the grade is of areas that are not named: "In several areas it rates the force as requiring improvement". */

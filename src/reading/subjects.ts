@@ -107,6 +107,8 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   }
   // "15 child protection cases": what inspectors looked at, and no area.
   if (CASES.has(tokens.word[chunk.to - 1] as string)) return made("bodies", start);
+  // "Lincolnshire's serious crime unit": another body than its owner.
+  if (chunk.type === "W" && UNITS.has(tokens.word[chunk.from] as string)) return made("bodies", start);
   const owner = ownerIn(chunks, start, end);
   const count = countIn(tokens, chunks, start, end);
   if (count) {
@@ -131,6 +133,7 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   return made(areas.length === 0 ? "elided" : "areas", start, { areas, body, graded });
 }
 
+const UNITS = /* @__PURE__ */ new Set(["unit", "team", "squad", "department", "school", "hospital"]);
 const CASES = /* @__PURE__ */ new Set(["cases", "files", "responses", "referrals"]);
 
 /** Finds where a subject starts behind the areas of the grade before: at ", and", or at the last "and". */

@@ -110,6 +110,21 @@ function readBefore(tokens: Tokens, chunks: readonly Chunk[], index: number, lim
     const found = match(tokens, chunks, pattern, index - 1, -1, limit);
     if (!found) continue;
     const first = tokens.word[chunks[found.edge]?.from ?? -1];
+    // "Five more were told they require improvement": of whom it is told.
+    if (
+      pattern.name.startsWith("judges-body") &&
+      chunks[found.edge - 1]?.type === "BE" &&
+      found.body?.body?.named.length === 0
+    ) {
+      const told = readSubject(tokens, chunks, found.edge - 2, limit);
+      if (told.kind === "count" || told.kind === "elided")
+        return {
+          match: found,
+          subject: { ...told, kind: "bodies", count: undefined },
+          edge: found.edge,
+          continued: false,
+        };
+    }
     // "…, having been rated": what stands before the comma is no subject.
     const bare = first === "having" || first === "being";
     const before = found.subject && !bare ? readSubject(tokens, chunks, found.edge - 1, limit) : undefined;
@@ -227,7 +242,10 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
   if (
     after &&
     ((after.pattern.name === "label-of-areas" &&
-      ((before.subject?.areas.length ?? 0) > 0 || chunks[index + 1]?.type === "(")) ||
+      ((before.subject?.areas.length ?? 0) > 0 ||
+        before.match?.pattern.name === "to-grade" ||
+        before.match?.pattern.name === "from-grade" ||
+        chunks[index + 1]?.type === "(")) ||
       after.pattern.name === "are" ||
       after.pattern.name === "apart-areas" ||
       after.pattern.name === "as-was") &&
@@ -329,7 +347,7 @@ function readTail(
   let from = end;
   const opener = chunks[from]?.type;
   const word = tokens.word[chunks[from]?.from ?? -1] ?? "";
-  const after = opener === "W" && chunks[from + 1]?.type === "AT";
+  const after = opener === "W" && chunks[from + 1]?.type === "AT" && SPELLING.has(word);
   const spelt = opener === "AT" || after || (opener === "W" && SPELLING.has(word));
   if (
     !spelt &&
