@@ -192,10 +192,13 @@ function closesApposition(kept: readonly Chunk[], chunk: Chunk, next: Chunk | un
 
 /** Counts the chunks of "in 2019 and 2022" between a grade and what it is for. */
 function isYears(tokens: Tokens, last: Chunk | undefined, chunks: readonly Chunk[], index: number): number {
-  const year = (at: number): boolean => /^20[0-4]\d$/.test(tokens.word[chunks[at]?.from ?? -1] ?? "");
-  if (last?.type !== "G" || (chunks[index] as Chunk).type !== "AT" || !year(index + 1)) return 0;
-  const size = chunks[index + 2]?.type === "AND" && year(index + 3) ? 4 : 2;
+  if (last?.type !== "G" || (chunks[index] as Chunk).type !== "AT" || !isYear(tokens, chunks[index + 1])) return 0;
+  const size = chunks[index + 2]?.type === "AND" && isYear(tokens, chunks[index + 3]) ? 4 : 2;
   return chunks[index + size]?.type === "AT" ? size : 0;
+}
+
+function isYear(tokens: Tokens, chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && /^20[0-4]\d$/.test(tokens.word[chunk.from] as string);
 }
 
 /** "in each area" */

@@ -87,21 +87,23 @@ const GRADINGS = /* @__PURE__ */ new Set(
 /** Tells whether a grade word stands as a verdict does: in quotation marks, with a capital inside a sentence, or beside a word of grading. */
 function isVerdictLike(tokens: Tokens, grade: GradeMention): boolean {
   if (grade.grade === null) return false;
-  const word = (at: number): string => tokens.word[at] ?? "";
   const inside = tokens.kind[grade.from - 1] === WORD && (tokens.gap[grade.from] as number) < LINE;
   if (grade.quoted || (grade.capital && inside && !isCapital(tokens, grade.from - 1))) return true;
-  const before = word(grade.from - 1) === "as" ? grade.from - 2 : grade.from - 1;
-  return GRADINGS.has(word(before)) || GRADINGS.has(word(grade.to));
+  const before = tokens.word[grade.from - 1] === "as" ? grade.from - 2 : grade.from - 1;
+  return GRADINGS.has(tokens.word[before] ?? "") || GRADINGS.has(tokens.word[grade.to] ?? "");
 }
 
 /** Gives the words of the clause around a grade, a few to each side. */
 function aroundGrade(tokens: Tokens, block: Block, grade: GradeMention): readonly [number, number] {
-  const ends = (at: number): boolean => tokens.kind[at] === MARK && ".;!?•|".includes(tokens.word[at] as string);
   let from = grade.from;
-  while (from > block.from && grade.from - from < 16 && !ends(from - 1)) from--;
+  while (from > block.from && grade.from - from < 16 && !endsClause(tokens, from - 1)) from--;
   let to = grade.to;
-  while (to < block.to && to - grade.to < 10 && !ends(to)) to++;
+  while (to < block.to && to - grade.to < 10 && !endsClause(tokens, to)) to++;
   return [from, to];
+}
+
+function endsClause(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === MARK && ".;!?•|".includes(tokens.word[at] as string);
 }
 
 /** Finds the latest year among headings that name one: sections of other years are of earlier rounds. */
