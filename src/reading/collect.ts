@@ -49,18 +49,23 @@ export class Collection {
   private readonly counted = new Set<string>();
   private readonly byTopic = new Map<string, number[]>();
 
-  constructor(private readonly tokens: Tokens) {}
+  private readonly tokens: Tokens;
+  /** 1 for each token that was read or noted. */
+  private readonly covered: Uint8Array;
 
-  private readonly covered = new Set<number>();
+  constructor(tokens: Tokens) {
+    this.tokens = tokens;
+    this.covered = new Uint8Array(tokens.word.length);
+  }
 
   /** Tells whether a grade word was read or noted. */
   covers(token: number): boolean {
-    return this.covered.has(token);
+    return this.covered[token] === 1;
   }
 
   /** Notes that the grade words of a stretch are read. */
   cover(from: number, to: number): void {
-    for (let at = from; at < to; at++) this.covered.add(at);
+    this.covered.fill(1, from, to);
   }
 
   private spanOf(from: number, to: number): Span {
