@@ -6,9 +6,9 @@ import { looseEndAt, type Phrase, phraseAt, readCount, wordClasses } from "./lex
 import { isCapital, MARK, type Tokens } from "./tokens.js";
 import { officialWordings } from "./topics.js";
 
-/** What a chunk is: a grade, a body, a count, an official wording, a word of a class, a mark, or any other word. */
+/** What a chunk is: a grade, a body, a number, a count of areas, an official wording, a word of a class, a mark, or any other word. */
 export type ChunkType =
-  WordClass | "G" | "B" | "N" | "Q" | "BODIES" | "W" | "POSS" | "," | ";" | ":" | "–" | "(" | ")" | ".";
+  WordClass | "G" | "B" | "N" | "C" | "Q" | "BODIES" | "W" | "POSS" | "," | ";" | ":" | "–" | "(" | ")" | ".";
 
 /** A body as a sentence has it: by name, or as "the force", "it". */
 export interface BodyPhrase {

@@ -51,7 +51,7 @@ export function isEarlier(
   if (year === undefined) return false;
   for (let at = from; at < to; at++) {
     const named = yearAt(tokens, at);
-    if (named !== undefined && named <= year - 2 && !isOfReport(tokens, at)) return true;
+    if (named !== undefined && named <= year - 2 && !isOfReport(tokens, at) && !isFirstSince(tokens, at)) return true;
   }
   return false;
 }
@@ -67,6 +67,11 @@ const KEEPING = /* @__PURE__ */ new Set(["retains", "retained", "keeps", "kept",
 /** "A 2023 inspection has led to a report": the report in hand. */
 function isOfReport(tokens: Tokens, at: number): boolean {
   return tokens.word[at - 1] === "a" && /^(?:inspection|report|assessment)$/.test(tokens.word[at + 1] ?? "");
+}
+
+/** "for the first time since 2018" is of this round. */
+function isFirstSince(tokens: Tokens, at: number): boolean {
+  return tokens.word[at - 1] === "since" && tokens.word[at - 2] === "time";
 }
 
 /** "is now good", "good at last": the current round, whatever years stand nearby. */
