@@ -71,7 +71,7 @@ function readPairs({ tokens, mentions }: Reader, { from, to }: Block): readonly 
     while (is("AREA RATING JUDGED AS ART")) at++;
     const number = is("C") ? (chunks[at++] as Chunk) : undefined;
     let times = false;
-    while (number && (isTimes() || is("JUDGED AS : –"))) times = isTimes() || times || chunks[at++] === undefined;
+    for (; number && (isTimes() || is("JUDGED AS : –")); at++) times ||= isTimes();
     const grade = chunks[at]?.grade?.grade;
     if (!grade) return NO_PAIRS;
     at++;
