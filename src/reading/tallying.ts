@@ -79,6 +79,9 @@ function namesAreas(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+/** The body of a text that names none at all. */
+const NAMELESS: readonly null[] = /* @__PURE__ */ Object.freeze([null]);
+
 /** Reports the counts of a sentence. */
 export function addCounts(
   reader: Reader,
@@ -91,7 +94,7 @@ export function addCounts(
   sentence: readonly [number, number],
 ): void {
   const { collection, state, tokens, title } = reader;
-  let bodies: readonly InspectedBody[] | undefined;
+  let bodies: readonly (InspectedBody | null)[] | undefined;
   let last: Counted | undefined;
   let carried = false;
   counts.forEach((counted, index) => {
@@ -103,7 +106,7 @@ export function addCounts(
     // "good in all three pillars: effectiveness, efficiency and people"
     if (counted.all && (verdict?.areas.length === counted.count || opens(block, tokens, counted.to))) return;
     const named = verdict ? bodiesOf(reader, chunks, verdict, previous, sentence) : undefined;
-    const found = named ?? bodies;
+    const found = named ?? bodies ?? (previous?.nameless === true ? NAMELESS : undefined);
     if (found === "other" || found === undefined) {
       if (!found) collection.leave(counted.from, counted.to, "body-unknown");
       return;
