@@ -2,7 +2,8 @@ import type { Chunk } from "./chunks.js";
 import { type CountChunk, findCounts } from "./counts.js";
 import type { GradeMention } from "./grades.js";
 import { countSubject } from "./count-subjects.js";
-import { match } from "./match.js";
+import { firstMatch } from "./match.js";
+import type { Pattern } from "./pattern-data.js";
 import { COUNT_AFTER, COUNT_BEFORE, SOLE } from "./tally-data.js";
 import { MARK, type Tokens } from "./tokens.js";
 
@@ -144,6 +145,9 @@ function isNoted(chunks: readonly Chunk[], index: number): boolean {
   return grade.quoted || (grade.capital && index > 0) || grade.plural || chunks[index + 1]?.type === "RATING";
 }
 
+/** Each row of the table by itself: the first that has a number of areas before it is taken. */
+let singles: readonly (readonly Pattern[])[] | undefined;
+
 function readCount(
   tokens: Tokens,
   chunks: readonly Chunk[],
@@ -152,16 +156,18 @@ function readCount(
   used: ReadonlySet<CountChunk>,
 ): Read | undefined {
   const next = afterAside(chunks, index + 1);
-  for (const pattern of COUNT_AFTER) {
-    const found = match(tokens, chunks, pattern, next, 1, chunks.length);
-    if (!found) continue;
-    const chunk = chunks[found.edge - 1] as CountChunk;
-    if (!chunk.noun && !endsPhrase(chunks[found.edge])) return undefined;
-    return { chunk, count: chunk.count, pattern: pattern.name, first: index, last: found.edge, aside: false };
+  const behind = firstMatch(tokens, chunks, COUNT_AFTER, next, 1, chunks.length);
+  if (behind) {
+    const { edge, pattern } = behind;
+    const chunk = chunks[edge - 1] as CountChunk;
+    if (!chunk.noun && !endsPhrase(chunks[edge])) return undefined;
+    return { chunk, count: chunk.count, pattern: pattern.name, first: index, last: edge, aside: false };
   }
   const asVerb = (chunks[index] as Chunk).grade?.verb === true;
-  for (const pattern of COUNT_BEFORE) {
-    const found = match(tokens, chunks, pattern, index - 1, -1, limit);
+  singles ??= COUNT_BEFORE.map((row) => [row]);
+  for (const single of singles) {
+    const [pattern] = single as readonly [Pattern];
+    const found = firstMatch(tokens, chunks, single, index - 1, -1, limit);
     if (!found?.subject) continue;
     const subject = countSubject(tokens, chunks, found.edge - 1, limit, pattern.name, asVerb);
     const chunk = subject && (chunks[subject.at] as CountChunk);
