@@ -11,6 +11,9 @@ const PAGE = "docs/mutation.md";
 /** The least share of mutants, in per cent, that the tests must notice. */
 const BAR = 95;
 
+/** How much of a long line an entry of the page has to quote. */
+const MOST_QUOTED = 100;
+
 /** The tests that a floor is covered by, beside its own; a floor that others use through no public name needs theirs. */
 const MORE_TESTS: Readonly<Record<string, readonly string[]>> = {
   date: ["inspection", "recommendation"],
@@ -74,13 +77,11 @@ function mutate(floor: string): { readonly row: string; readonly problems: reado
       if (mutant.status === "Killed" || mutant.status === "Timeout") killed++;
       else {
         const { line } = mutant.location.start;
-        const parts = [
-          source.split("\n")[line - 1]!.trim(),
-          `${replacedBy(mutant, source)} → ${onOneLine(mutant.replacement)}`,
-        ];
-        const isExplained = (entry: string): boolean => parts.every((part) => entry.includes(part.replaceAll("`", "")));
-        if (explained.get(file)?.some(isExplained)) continue;
-        problems.push(`${file}:${line} ${mutant.status}, not explained: \`${parts[0]!}\`: ${parts[1]!}`);
+        const code = source.split("\n")[line - 1]!.trim();
+        const [before, after] = [replacedBy(mutant, source), onOneLine(mutant.replacement)];
+        const parts = [code, before, `→ ${after}`].map((part) => part.replaceAll("`", "").slice(0, MOST_QUOTED));
+        if (explained.get(file)?.some((entry) => parts.every((part) => entry.includes(part)))) continue;
+        problems.push(`${file}:${line} ${mutant.status}, not explained: \`${code}\`: \`${before}\` → \`${after}\``);
       }
     }
   }

@@ -161,18 +161,22 @@ function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Describ
     return undefined;
   if (NO_AREA.has(tokens.word[span.from] as string) || NO_AREA_END.has(tokens.word[span.to - 1] as string))
     return undefined;
-  const words = tokens.word.slice(span.from, span.to).filter((_, index) => tokens.kind[span.from + index] === WORD);
-  // "the handling of five of them": cases and not areas.
-  if (chunks.slice(part.from, part.to).some(({ type, from }) => type === "N" && tokens.word[from + 1] === "of"))
-    return undefined;
   if (chunks[part.from]?.type === "HOW" && span.to - span.from === 1 && tokens.word[span.from] === "public")
     return undefined;
-  const official = chunks.slice(part.from, part.to).some(({ type }) => type === "Q");
+  let [official, whole, how] = [false, false, false];
+  for (let at = part.from; at < part.to; at++) {
+    const { type, from, to } = chunks[at] as Chunk;
+    // "the handling of five of them": cases and not areas.
+    if (type === "N" && tokens.word[from + 1] === "of") return undefined;
+    if (type === "Q") {
+      official = true;
+      whole ||= from === span.from && to === span.to;
+    }
+    how ||= type === "HOW" && to <= span.from;
+  }
+  const words: string[] = [];
+  for (let at = span.from; at < span.to; at++) if (tokens.kind[at] === WORD) words.push(tokens.word[at] as string);
   const { topic, familiar, weight } = topicOf(words);
-  const whole = chunks
-    .slice(part.from, part.to)
-    .some(({ type, from, to }) => type === "Q" && from === span.from && to === span.to);
-  const how = chunks.slice(part.from, part.to).some(({ type, to }) => type === "HOW" && to <= span.from);
   const opens = chunks[part.from]?.type === "HOW";
   const certain = official || weight > 1 || (how && topic !== undefined);
   return { ...span, topic, familiar: familiar || whole, certain, how: opens, words, separator: part.separator };

@@ -99,23 +99,32 @@ function findLines(tokens: Tokens): Line[] {
 /** Counts the tokens of the bullet or the number that a line starts with; 0 when it starts with none. */
 function bulletSize(tokens: Tokens, from: number, to: number): number {
   const word = tokens.word[from] as string;
-  const spaced = (index: number): boolean => index >= to || tokens.gap[index] !== 0;
   if (word === "#" || (word === ":" && tokens.word[from + 1] === ":")) {
     let size = 1;
     while (from + size < to && tokens.word[from + size] === word) size++;
     return size;
   }
   if (word === "•" && tokens.word[from + 1] === "•") return 2;
-  if (BULLETS.has(word) && word.length === 1 && (spaced(from + 1) || word === "•")) {
+  if (BULLETS.has(word) && word.length === 1 && (isSpaced(tokens, from + 1, to) || word === "•")) {
     return word === "o" && isCapital(tokens, from) ? 0 : 1;
   }
   const short = (tokens.kind[from] === NUMBER && word.length <= 3) || (tokens.kind[from] === WORD && word.length === 1);
   const after = tokens.word[from + 1];
-  if (short && from + 1 < to && (after === "." || after === ")") && tokens.gap[from + 1] === 0 && spaced(from + 2))
+  if (
+    short &&
+    from + 1 < to &&
+    (after === "." || after === ")") &&
+    tokens.gap[from + 1] === 0 &&
+    isSpaced(tokens, from + 2, to)
+  )
     return 2;
   if (word === "(" && from + 2 < to && tokens.word[from + 2] === ")" && (tokens.word[from + 1] as string).length <= 3)
     return 3;
   return 0;
+}
+
+function isSpaced(tokens: Tokens, index: number, to: number): boolean {
+  return index >= to || tokens.gap[index] !== 0;
 }
 
 function lastWord(tokens: Tokens, line: { readonly from: number; readonly to: number }): number {

@@ -3,12 +3,12 @@ import type { BodyMention, Mentions } from "./bodies.js";
 import type { GradeMention } from "./grades.js";
 import type { WordClass } from "./lexicon-data.js";
 import { looseEndAt, type Phrase, phraseAt, readCount, wordClasses } from "./lexicon.js";
-import { isCapital, MARK, type Tokens, WORD } from "./tokens.js";
+import { isCapital, MARK, type Tokens } from "./tokens.js";
 import { officialWordings } from "./topics.js";
 
-/** What a chunk is: a grade, a body, a count, an official wording, a word of a class, a mark, or any other word. */
+/** What a chunk is: a grade, a body, a number, a count of areas, an official wording, a word of a class, a mark, or any other word. */
 export type ChunkType =
-  WordClass | "G" | "B" | "N" | "Q" | "BODIES" | "W" | "POSS" | "," | ";" | ":" | "–" | "(" | ")" | ".";
+  WordClass | "G" | "B" | "N" | "C" | "Q" | "BODIES" | "W" | "POSS" | "," | ";" | ":" | "–" | "(" | ")" | ".";
 
 /** A body as a sentence has it: by name, or as "the force", "it". */
 export interface BodyPhrase {
@@ -73,16 +73,16 @@ export function chunk(tokens: Tokens, from: number, to: number, mentions: Mentio
   let at = from;
   while (at < to) {
     const start = at;
-    if (tokens.kind[at] === WORD) {
+    const grade = mentions.gradeAt.get(at);
+    if (grade) {
       const official = looseEndAt(wordings, tokens, at, to);
-      if (official !== undefined && mentions.gradeAt.get(at) && official - at > 2) {
+      if (official !== undefined && official - at > 2) {
         // "good use of resources", "requires improvement"? Only a wording may hold a grade word.
         chunks.push({ type: "Q", from: at, to: official });
         at = official;
         continue;
       }
     }
-    const grade = mentions.gradeAt.get(at);
     if (grade && grade.to <= to) {
       chunks.push({ type: "G", from: grade.from, to: grade.to, grade });
       at = grade.to;

@@ -16,6 +16,9 @@ const INTENSIFIERS = /* @__PURE__ */ new Set(
 );
 /** What may end in "as" or "for" and lead to a grade: "came out as good". */
 const LEADING: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["AS", "AT", "CAME", "JUDGED"]);
+/** What ends "it had no outstanding". */
+const ENDS: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>([",", "AND", ";", ".", "BREAK"]);
+const COUNTING: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["N", "ART", "MORE", "NOT"]);
 const OF_A_RATING: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["RATING", "AREA", "OR", "AND", ","]);
 
 /**
@@ -60,7 +63,9 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
       chunks.slice(Math.max(0, index - 3), index).some(({ type }) => type === "RATING" || type === "JUDGED");
     const goes = graded || (link === "with" && (grade.verb || grade.quoted));
     const changes = link === "from" ? before !== undefined : link === "•" && chunks[index + 2]?.type === "G";
-    const allowed = (to && (opens || from)) || changes;
+    // "good against six of the criteria"
+    const measured = link === "against" && COUNTING.has(chunks[index + 2]?.type ?? "W");
+    const allowed = (to && (opens || from)) || changes || measured;
     const gap = tokens.gap[next.from];
     const named = grade.quoted && namesRating(tokens, chunks, index);
     const label = grade.capital && index > 0 && isCapital(tokens, next.from) && next.type === "Q";
@@ -68,7 +73,23 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
   }
   if (grade.quoted || grade.grade === null) return chunk;
   const judged = chunks.slice(Math.max(0, index - 4), index).some(({ type }) => type === "JUDGED");
-  if (before && !judged && INTENSIFIERS.has(tokens.word[before.to - 1] as string) && !LEADING.has(before.type))
+  // "no inadequates", "no outstanding grades"
+  const none =
+    before &&
+    ["no", "any", "single"].includes(tokens.word[before.to - 1] as string) &&
+    (grade.plural ||
+      next?.type === "RATING" ||
+      (chunks[index - 2]?.type === "GAVE" && (next === undefined || ENDS.has(next.type))));
+  // "five more required improvement"
+  const further = before?.type === "MORE" && chunks[index - 2]?.type === "N";
+  if (
+    before &&
+    !none &&
+    !further &&
+    !judged &&
+    INTENSIFIERS.has(tokens.word[before.to - 1] as string) &&
+    !LEADING.has(before.type)
+  )
     return word;
   if (
     before?.type === "ART" &&
@@ -203,10 +224,13 @@ function closesApposition(kept: readonly Chunk[], chunk: Chunk, next: Chunk | un
 
 /** Counts the chunks of "in 2019 and 2022" between a grade and what it is for. */
 function isYears(tokens: Tokens, last: Chunk | undefined, chunks: readonly Chunk[], index: number): number {
-  const year = (at: number): boolean => /^20[0-4]\d$/.test(tokens.word[chunks[at]?.from ?? -1] ?? "");
-  if (last?.type !== "G" || (chunks[index] as Chunk).type !== "AT" || !year(index + 1)) return 0;
-  const size = chunks[index + 2]?.type === "AND" && year(index + 3) ? 4 : 2;
+  if (last?.type !== "G" || (chunks[index] as Chunk).type !== "AT" || !isYear(tokens, chunks[index + 1])) return 0;
+  const size = chunks[index + 2]?.type === "AND" && isYear(tokens, chunks[index + 3]) ? 4 : 2;
   return chunks[index + size]?.type === "AT" ? size : 0;
+}
+
+function isYear(tokens: Tokens, chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && /^20[0-4]\d$/.test(tokens.word[chunk.from] as string);
 }
 
 /** "in each area" */

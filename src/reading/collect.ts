@@ -40,11 +40,6 @@ function stemsOf(tokens: Tokens, { from, to }: Area): string[] {
     .map(stem);
 }
 
-/** What inspectors and papers count besides areas. */
-const COUNTED_OTHERS = /* @__PURE__ */ new Set(
-  "files cases records investigations crimes incidents calls reports audits forces services constabularies".split(" "),
-);
-
 /** Gathers findings: one judgment for each body, area and round, however often the text states it. */
 export class Collection {
   private readonly judgments: Kept[] = [];
@@ -53,18 +48,23 @@ export class Collection {
   private readonly counted = new Set<string>();
   private readonly byTopic = new Map<string, number[]>();
 
-  constructor(private readonly tokens: Tokens) {}
+  private readonly tokens: Tokens;
+  /** 1 for each token that was read or noted. */
+  private readonly covered: Uint8Array;
 
-  private readonly covered = new Set<number>();
+  constructor(tokens: Tokens) {
+    this.tokens = tokens;
+    this.covered = new Uint8Array(tokens.word.length);
+  }
 
   /** Tells whether a grade word was read or noted. */
   covers(token: number): boolean {
-    return this.covered.has(token);
+    return this.covered[token] === 1;
   }
 
   /** Notes that the grade words of a stretch are read. */
   cover(from: number, to: number): void {
-    for (let at = from; at < to; at++) this.covered.add(at);
+    this.covered.fill(1, from, to);
   }
 
   private spanOf(from: number, to: number): Span {
@@ -133,7 +133,6 @@ export class Collection {
     to: number,
     pattern: string,
   ): void {
-    if (this.countsOthers(from, to)) return;
     const id = body?.id ?? null;
     const key = `${id ?? ""}|${grade}|${count}|${current}`;
     if (this.counted.has(key)) return;
@@ -147,17 +146,6 @@ export class Collection {
       evidence: this.spanOf(from, to),
       pattern,
     });
-  }
-
-  /** Tells whether a count is of case files or forces and not of areas: "Of 60 case files, 12 were good". */
-  private countsOthers(from: number, to: number): boolean {
-    const { word } = this.tokens;
-    for (let at = to - 1; at >= Math.max(0, from - 14) && word[at] !== "."; at--) {
-      if (!COUNTED_OTHERS.has(word[at] as string)) continue;
-      for (let before = at - 1; before >= Math.max(0, at - 4); before--)
-        if (/^\d+$/.test(word[before] as string)) return true;
-    }
-    return false;
   }
 
   /** Notes what looked like a judgment. */

@@ -1,5 +1,5 @@
 import type { Block } from "./blocks.js";
-import { NUMBER, type Tokens } from "./tokens.js";
+import { GLUED, HYPHEN, NUMBER, type Tokens } from "./tokens.js";
 
 const MONTHS = [
   "january",
@@ -65,11 +65,6 @@ export function dateAt(tokens: Tokens, at: number): FoundDate | undefined {
     if (tokens.word[next] === ",") next++;
     return made(numberAt(tokens, next), month, day, next + 1);
   }
-  const joined = (index: number): number => {
-    const mark = tokens.word[index];
-    if (tokens.gap[index] === 6) return index;
-    return (mark === "/" || mark === "." || mark === "–" || mark === "-") && tokens.gap[index] === 0 ? index + 1 : -1;
-  };
   let month = monthOf(tokens.word[at + 1]);
   let next = at + 1;
   if (tokens.word[next] === "of") month = monthOf(tokens.word[++next]);
@@ -78,14 +73,21 @@ export function dateAt(tokens: Tokens, at: number): FoundDate | undefined {
     if (tokens.word[next] === "," || tokens.word[next] === ".") next++;
     return made(numberAt(tokens, next), month, first, next + 1);
   }
-  const second = joined(at + 1);
+  const second = joinedAt(tokens, at + 1);
   if (second < 0) return undefined;
   const named = monthOf(tokens.word[second]);
   const middle = named > 0 ? named : numberAt(tokens, second);
-  const third = joined(second + 1);
+  const third = joinedAt(tokens, second + 1);
   if (third < 0) return undefined;
   const last = numberAt(tokens, third);
   return first > 999 ? made(first, middle, last, third + 1) : made(last, middle, first, third + 1);
+}
+
+/** Finds the part of a date behind a hyphen, a stroke or a full stop; -1 where there is none. */
+function joinedAt(tokens: Tokens, at: number): number {
+  if (tokens.gap[at] === HYPHEN) return at;
+  const mark = tokens.word[at];
+  return (mark === "/" || mark === "." || mark === "–" || mark === "-") && tokens.gap[at] === GLUED ? at + 1 : -1;
 }
 
 /** How a line says that a date is the day of publication, the surest first. */

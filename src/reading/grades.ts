@@ -106,7 +106,6 @@ export function gradeAt(tokens: Tokens, at: number): GradeMention | undefined {
   return undefined;
 }
 
-/** Finds where "no grade", "no grade is given", "no graded judgment was made" ends. */
 /** Finds where the "graded judgment" of "has not given Kent Police a graded judgment" ends. */
 function deniedGradeEnd(tokens: Tokens, at: number): number | undefined {
   if (tokens.word[at] !== "graded" || !GRADE_NOUNS.has(tokens.word[at + 1] ?? "")) return undefined;
@@ -119,17 +118,19 @@ function deniedGradeEnd(tokens: Tokens, at: number): number | undefined {
 
 /** Finds where "do not make graded judgments", "did not grade" ends. */
 function notMadeEnd(tokens: Tokens, at: number): number | undefined {
-  const word = (index: number): string => tokens.word[index] ?? "";
-  const short = ["don't", "didn't", "doesn't"].includes(word(at));
-  if (!short && (!DOING.has(word(at - 1)) || word(at) !== "not")) return undefined;
-  if (word(at + 1) === "grade") return at + 2;
-  if (word(at + 1) !== "make" && word(at + 1) !== "give") return undefined;
+  const word = tokens.word[at] as string;
+  const short = word === "don't" || word === "didn't" || word === "doesn't";
+  if (!short && (word !== "not" || !DOING.has(tokens.word[at - 1] ?? ""))) return undefined;
+  const verb = tokens.word[at + 1];
+  if (verb === "grade") return at + 2;
+  if (verb !== "make" && verb !== "give") return undefined;
   let to = at + 2;
-  if (word(to) === "a") to++;
-  if (word(to) === "graded") to++;
-  return /^(?:judge?ments?|grades?|ratings?)$/.test(word(to)) ? to + 1 : undefined;
+  if (tokens.word[to] === "a") to++;
+  if (tokens.word[to] === "graded") to++;
+  return /^(?:judge?ments?|grades?|ratings?)$/.test(tokens.word[to] ?? "") ? to + 1 : undefined;
 }
 
+/** Finds where "no grade", "no grade is given", "no graded judgment was made" ends. */
 function noGradeEnd(tokens: Tokens, at: number): number | undefined {
   let to = at + 1;
   if (tokens.word[to] === "graded") to++;
@@ -142,17 +143,17 @@ function noGradeEnd(tokens: Tokens, at: number): number | undefined {
 
 /** Finds where "not graded", "not yet been graded", "yet to be graded" ends; "not graded good" is none. */
 function notGradedEnd(tokens: Tokens, at: number): number | undefined {
-  const word = (index: number): string => tokens.word[index] ?? "";
+  const word = tokens.word[at];
   let to = at + 1;
-  if (word(at) === "yet") {
-    if (word(to) !== "to" || word(to + 1) !== "be") return undefined;
+  if (word === "yet") {
+    if (tokens.word[to] !== "to" || tokens.word[to + 1] !== "be") return undefined;
     to += 2;
-  } else if (word(at) === "not") {
-    if (word(to) === "yet") to++;
-    if (word(to) === "been") to++;
+  } else if (word === "not") {
+    if (tokens.word[to] === "yet") to++;
+    if (tokens.word[to] === "been") to++;
   } else return undefined;
-  if (!NOT_GRADED.has(word(to)) || word(to + 1) === "as" || STARTS.has(word(to + 1)) || QUOTES.has(word(to + 1)))
-    return undefined;
+  const next = tokens.word[to + 1] ?? "";
+  if (!NOT_GRADED.has(tokens.word[to] ?? "") || next === "as" || STARTS.has(next) || QUOTES.has(next)) return undefined;
   return to + 1;
 }
 

@@ -1,5 +1,5 @@
 import { LEXICON, type WordClass } from "./lexicon-data.js";
-import { HYPHEN, MARK, type Tokens, tokenise } from "./tokens.js";
+import { HYPHEN, MARK, NUMBER, type Tokens, tokenise } from "./tokens.js";
 
 /** A phrase of a trie: its words and what it stands for. */
 export interface Phrase<T> {
@@ -81,7 +81,7 @@ const NUMBERS = /* @__PURE__ */ new Map(
 /** Reads a small whole number, in words or figures; `undefined` for anything else. */
 export function readCount(tokens: Tokens, at: number): number | undefined {
   const word = tokens.word[at] as string;
-  const value = NUMBERS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined);
+  const value = NUMBERS.get(word) ?? (tokens.kind[at] === NUMBER && /^\d{1,2}$/.test(word) ? Number(word) : undefined);
   if (value === undefined || value > 50 || tokens.gap[at] === HYPHEN || tokens.gap[at + 1] === HYPHEN) return undefined;
   const next = tokens.word[at + 1];
   if ((next === "%" || next === "." || next === "/" || next === ":") && tokens.gap[at + 1] === 0) {

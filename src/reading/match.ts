@@ -23,79 +23,131 @@ export interface Match {
 }
 
 interface Compiled {
+  readonly pattern: Pattern;
   readonly elements: readonly Element[];
   /** What the chunk next to the grade may be, by class or word; `undefined` when the pattern takes anything there. */
   readonly nearest: ReadonlySet<string> | undefined;
 }
 
-const compiled = new WeakMap<Pattern, Compiled>();
-
-function compile(pattern: Pattern, step: -1 | 1): Compiled {
-  let made = compiled.get(pattern);
-  if (!made) {
-    const elements = pattern.form.split(" ").map((part): Element => {
-      const optional = part.endsWith("?");
-      return { choices: new Set((optional ? part.slice(0, -1) : part).split("/")), optional };
-    });
-    const near = new Set<string>();
-    const inwards = step > 0 ? elements : elements.toReversed();
-    for (const { choices, optional } of inwards) {
-      for (const choice of choices) near.add(choice);
-      if (!optional) break;
-    }
-    made = { elements, nearest: near.has("SUBJECT") || near.has("LIST") ? undefined : near };
-    compiled.set(pattern, made);
+function compile(pattern: Pattern, step: Step): Compiled {
+  const elements = pattern.form.split(" ").map((part): Element => {
+    const optional = part.endsWith("?");
+    return { choices: new Set((optional ? part.slice(0, -1) : part).split("/")), optional };
+  });
+  const near = new Set<string>();
+  for (const { choices, optional } of step > 0 ? elements : elements.toReversed()) {
+    for (const choice of choices) near.add(choice);
+    if (!optional) break;
   }
-  return made;
+  return { pattern, elements, nearest: near.has("SUBJECT") || near.has("LIST") ? undefined : near };
+}
+
+/** Backwards from the grade, or forwards. */
+type Step = -1 | 1;
+
+/** A table of patterns, and which of them can match beside a chunk. */
+interface Table {
+  readonly patterns: readonly Compiled[];
+  /** Every class and word that some pattern takes next to the grade. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** The patterns that can match beside a chunk, by its class and those of its words that are in the vocabulary. */
+  readonly fitting: Map<string, readonly Compiled[]>;
+}
+
+const tables = new WeakMap<readonly Pattern[], Table>();
+
+function tableOf(patterns: readonly Pattern[], step: Step): Table {
+  let table = tables.get(patterns);
+  if (!table) {
+    const made = patterns.map((pattern) => compile(pattern, step));
+    const vocabulary = new Set(made.flatMap(({ nearest }) => [...(nearest ?? [])]));
+    tables.set(patterns, (table = { patterns: made, vocabulary, fitting: new Map() }));
+  }
+  return table;
+}
+
+/** Gives the patterns that can match beside a chunk; without one, those that need nothing there. */
+function fittingAt(table: Table, tokens: Tokens, chunk: Chunk | undefined): readonly Compiled[] {
+  const { vocabulary, fitting } = table;
+  const names = ["", "", ""];
+  if (chunk) {
+    const [first, last] = [tokens.word[chunk.from] as string, tokens.word[chunk.to - 1] as string];
+    names[0] = chunk.type;
+    if (vocabulary.has(first)) names[1] = first;
+    if (vocabulary.has(last)) names[2] = last;
+  }
+  const key = names.join(" ");
+  let found = fitting.get(key);
+  if (!found) {
+    found = table.patterns.filter(({ nearest }) => !nearest || names.some((name) => nearest.has(name)));
+    fitting.set(key, found);
+  }
+  return found;
+}
+
+/** A pattern being matched. */
+interface Attempt extends Compiled {
+  readonly tokens: Tokens;
+  readonly chunks: readonly Chunk[];
+  readonly step: Step;
+  readonly limit: number;
 }
 
 /**
- * Matches a pattern next to a grade: backwards from the chunk before it, or forwards from the one behind. A missing optional
- * element is only tried when the pattern fails with it, so the work is bounded by the pattern, not by the text.
+ * Finds the first pattern of a table that matches next to a grade: backwards from the chunk before it, or forwards from the one
+ * behind. A missing optional element is only tried when the pattern fails with it, so the work is bounded by the pattern, not by
+ * the text.
  */
-export function match(
+export function firstMatch(
   tokens: Tokens,
   chunks: readonly Chunk[],
-  pattern: Pattern,
+  patterns: readonly Pattern[],
   at: number,
-  step: -1 | 1,
+  step: Step,
   limit: number,
 ): Match | undefined {
-  const { elements, nearest } = compile(pattern, step);
-  if (nearest) {
-    const chunk = (step > 0 ? at >= limit : at < limit) ? undefined : chunks[at];
-    if (!chunk) return undefined;
-    const near = nearest.has(chunk.type) || nearest.has(tokens.word[chunk.from] as string);
-    if (!near && !nearest.has(tokens.word[chunk.to - 1] as string)) return undefined;
+  const outside = step > 0 ? at >= limit : at < limit;
+  const fitting = fittingAt(tableOf(patterns, step), tokens, outside ? undefined : chunks[at]);
+  for (const { pattern, elements, nearest } of fitting) {
+    const attempt = { pattern, elements, nearest, tokens, chunks, step, limit };
+    const found = walk(attempt, at, step > 0 ? 0 : elements.length - 1, undefined, undefined);
+    if (found) return found;
   }
-  const walk = (position: number, index: number, body?: Chunk, count?: Chunk): Match | undefined => {
-    if (index < 0 || index >= elements.length)
-      return { pattern, edge: step > 0 ? position : position + 1, body, count, subject: false, list: false };
-    const element = elements[index] as Element;
-    const outside = step > 0 ? position >= limit : position < limit;
-    if (element.choices.has("SUBJECT")) {
-      if (outside && !element.optional) return undefined;
-      return { pattern, edge: position + 1, body, count, subject: !outside, list: false };
+  return undefined;
+}
+
+function walk(
+  attempt: Attempt,
+  position: number,
+  index: number,
+  body: Chunk | undefined,
+  count: Chunk | undefined,
+): Match | undefined {
+  const { pattern, elements, tokens, chunks, step, limit } = attempt;
+  const element = elements[index];
+  if (!element) return { pattern, edge: step > 0 ? position : position + 1, body, count, subject: false, list: false };
+  const { choices, optional } = element;
+  const outside = step > 0 ? position >= limit : position < limit;
+  if (choices.has("SUBJECT")) {
+    if (outside && !optional) return undefined;
+    return { pattern, edge: position + 1, body, count, subject: !outside, list: false };
+  }
+  if (choices.has("LIST")) {
+    if (outside && !optional) return undefined;
+    return { pattern, edge: position, body, count, subject: false, list: !outside };
+  }
+  if (!outside) {
+    const chunk = chunks[position] as Chunk;
+    if (
+      choices.has(chunk.type) ||
+      choices.has(tokens.word[chunk.from] as string) ||
+      choices.has(tokens.word[chunk.to - 1] as string)
+    ) {
+      const taken = chunk.type === "B" ? chunk : body;
+      const counted = chunk.type === "N" ? (count ?? chunk) : count;
+      const found = walk(attempt, position + step, index + step, taken, counted);
+      if (found) return found;
     }
-    if (element.choices.has("LIST")) {
-      if (outside && !element.optional) return undefined;
-      return { pattern, edge: position, body, count, subject: false, list: !outside };
-    }
-    if (!outside) {
-      const chunk = chunks[position] as Chunk;
-      const { choices } = element;
-      const named = choices.has(tokens.word[chunk.from] as string) || choices.has(tokens.word[chunk.to - 1] as string);
-      if (choices.has(chunk.type) || named) {
-        const found = walk(
-          position + step,
-          index + step,
-          chunk.type === "B" ? chunk : body,
-          chunk.type === "N" ? (count ?? chunk) : count,
-        );
-        if (found) return found;
-      }
-    }
-    return element.optional ? walk(position, index + step, body, count) : undefined;
-  };
-  return walk(at, step > 0 ? 0 : elements.length - 1);
+  }
+  return optional ? walk(attempt, position, index + step, body, count) : undefined;
 }

@@ -12,6 +12,7 @@ const TOP = /* @__PURE__ */ new Set(["top", "highest", "best", "better", "higher
 export function offeredIn(tokens: Tokens, chunks: readonly Chunk[]): readonly Grade[] | undefined {
   const first = chunks.findIndex(({ grade }) => grade);
   const or = chunks[first + 1]?.type === "OR" ? chunks[first + 2]?.grade : undefined;
+  if (!or) return undefined;
   const before = chunks.slice(0, Math.max(first, 0));
   const every = before.some(({ from }) => EVERY.has(tokens.word[from] as string));
   const sure =
@@ -19,7 +20,7 @@ export function offeredIn(tokens: Tokens, chunks: readonly Chunk[]): readonly Gr
     before.some(({ type }) => type === "AREA") &&
     !before.some(({ type }) => type === "MODAL" || type === "NOT");
   const grade = chunks[first]?.grade?.grade;
-  return sure && or?.grade && grade ? [grade, or.grade] : undefined;
+  return sure && or.grade && grade ? [grade, or.grade] : undefined;
 }
 
 /** Tells whether a stretch may speak of "top marks". */

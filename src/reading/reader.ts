@@ -6,6 +6,9 @@ import type { Block } from "./blocks.js";
 import type { Mentions } from "./bodies.js";
 import { type Chunk, chunk } from "./chunks.js";
 import { clean } from "./clean.js";
+import { dateAt } from "./dates.js";
+import { readCountLine } from "./counted-lines.js";
+import { isNone } from "./counts.js";
 import { Collection } from "./collect.js";
 import { findCues, isEarlierHeading, pointsElsewhere, yearAt } from "./context.js";
 import { mayRepeat } from "./repeats.js";
@@ -50,9 +53,9 @@ export function readBlocks(
     while ((mentions.grades[grade]?.from ?? Infinity) < block.from) grade++;
     const graded = (mentions.grades[grade]?.from ?? Infinity) < block.to;
     if (pointsElsewhere(tokens, block)) return;
-    if (block.heading && !block.colon && !graded) enterSection(reader, block, newest);
-    if (!graded) readPlain(reader, block);
-    else if (block.to !== title?.to) {
+    if (block.heading && !block.colon && !graded && !isDateLine(tokens, block)) enterSection(reader, block, newest);
+    if (!graded && (block.cells.length === 0 || !readCountLine(reader, block, index))) readPlain(reader, block);
+    else if (graded && block.to !== title?.to) {
       if (!readRow(reader, block, index)) readGraded(reader, block);
       noteLeftovers(reader, block, grade);
     }
@@ -88,28 +91,31 @@ const GRADINGS = /* @__PURE__ */ new Set(
 /** Tells whether a grade word stands as a verdict does: in quotation marks, with a capital inside a sentence, or beside a word of grading. */
 function isVerdictLike(tokens: Tokens, grade: GradeMention): boolean {
   if (grade.grade === null) return false;
-  const word = (at: number): string => tokens.word[at] ?? "";
   const inside = tokens.kind[grade.from - 1] === WORD && (tokens.gap[grade.from] as number) < LINE;
   if (grade.quoted || (grade.capital && inside && !isCapital(tokens, grade.from - 1))) return true;
-  const before = word(grade.from - 1) === "as" ? grade.from - 2 : grade.from - 1;
-  return GRADINGS.has(word(before)) || GRADINGS.has(word(grade.to));
+  const before = tokens.word[grade.from - 1] === "as" ? grade.from - 2 : grade.from - 1;
+  return GRADINGS.has(tokens.word[before] ?? "") || GRADINGS.has(tokens.word[grade.to] ?? "");
 }
 
 /** Gives the words of the clause around a grade, a few to each side. */
 function aroundGrade(tokens: Tokens, block: Block, grade: GradeMention): readonly [number, number] {
-  const ends = (at: number): boolean => tokens.kind[at] === MARK && ".;!?•|".includes(tokens.word[at] as string);
   let from = grade.from;
-  while (from > block.from && grade.from - from < 16 && !ends(from - 1)) from--;
+  while (from > block.from && grade.from - from < 16 && !endsClause(tokens, from - 1)) from--;
   let to = grade.to;
-  while (to < block.to && to - grade.to < 10 && !ends(to)) to++;
+  while (to < block.to && to - grade.to < 10 && !endsClause(tokens, to)) to++;
   return [from, to];
+}
+
+function endsClause(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === MARK && ".;!?•|".includes(tokens.word[at] as string);
 }
 
 /** Finds the latest year among headings that name one: sections of other years are of earlier rounds. */
 function newestSection(tokens: Tokens, blocks: readonly Block[]): number | undefined {
   let newest: number | undefined;
   for (const block of blocks) {
-    const year = block.heading && block.to - block.from <= 12 ? sectionYear(tokens, block) : undefined;
+    const heads = block.heading && block.to - block.from <= 12 && !isDateLine(tokens, block);
+    const year = heads ? sectionYear(tokens, block) : undefined;
     if (year !== undefined && year > (newest ?? 0)) newest = year;
   }
   return newest;
@@ -130,6 +136,11 @@ const ROUND_WORDS = /* @__PURE__ */ new Set([
   "round",
   "cycle",
 ]);
+
+/** Tells whether a line is a date and nothing else: it says when a page was made, and heads no section. */
+function isDateLine(tokens: Tokens, { from, to }: Block): boolean {
+  return dateAt(tokens, from)?.to === to;
+}
 
 function sectionYear(tokens: Tokens, block: Block): number | undefined {
   let year: number | undefined;
@@ -180,7 +191,7 @@ function readPlain(reader: Reader, block: Block): void {
 /** Tells whether a block can be an item of the list that a grade opened. */
 function isItem(reader: Reader, block: Block): boolean {
   const { tokens } = reader;
-  if (block.bullet || listsBodies(reader, block)) return true;
+  if (block.bullet || listsBodies(reader, block) || isNone(tokens, block.from, block.to)) return true;
   const last = tokens.word[block.to - 1];
   if (block.to - block.from > 18 || last === "." || last === ":") return false;
   const { areas, bodies } = itemOf(reader, block);
@@ -215,6 +226,10 @@ function itemOf(
 /** Reads an item below a grade: an area, or a body. */
 function readItem(reader: Reader, block: Block, open: OpenGrade): void {
   const { cast, collection, state, tokens } = reader;
+  if (isNone(tokens, block.from, block.to)) {
+    readNone(reader, block, open);
+    return;
+  }
   const { areas, bodies } = itemOf(reader, block);
   // The text may be cut off in its last word.
   const cut = !bodies && block.to === reader.blocks.at(-1)?.to && areas.every(({ topic }) => topic === undefined);
@@ -234,6 +249,15 @@ function readItem(reader: Reader, block: Block, open: OpenGrade): void {
       if (!cut) state.open = undefined;
     } else for (const body of judged) for (const area of areas) emit(body, area);
   }
+}
+
+/** Reads "None" below a grade. */
+function readNone({ cast, collection, state }: Reader, { from, to }: Block, open: OpenGrade): void {
+  const { grade } = open.grade;
+  const judged = open.bodies ?? one(cast.antecedent(from, "any", 0));
+  if (!judged) collection.leave(from, to, "body-unknown");
+  else if (grade)
+    for (const body of judged) collection.count(body, grade, 0, open.current && !state.earlier, from, to, "none-item");
 }
 
 function one<T>(value: T | undefined): readonly T[] | undefined {

@@ -17,12 +17,19 @@ const REACH = 90;
 const SAME = /* @__PURE__ */ new Set(["same", "this", "that"]);
 
 /** Tells whether a sentence without a grade may speak of one given before: "the same mark", "this rating", "The five are". */
-export function mayRepeat(tokens: Tokens, from: number, to: number, counted: readonly Counted[]): boolean {
-  if (counted.some((known) => from - known.to < REACH)) return true;
+export function mayRepeat(tokens: Tokens, from: number, to: number, counted: Counted[]): boolean {
+  forget(counted, from);
+  if (counted.length > 0) return true;
   for (let at = from; at < to - 1; at++) {
     if (SAME.has(tokens.word[at] as string) && GRADE_WORDS.has(tokens.word[at + 1] as string)) return true;
   }
   return false;
+}
+
+/** Drops the counts that are no longer spoken of, so that none is looked at again for every sentence of a long text. */
+function forget(counted: Counted[], from: number): void {
+  const alive = counted.findIndex(({ to }) => from - to < REACH);
+  if (alive !== 0) counted.splice(0, alive < 0 ? counted.length : alive);
 }
 
 const GRADE_WORDS = /* @__PURE__ */ new Set(
@@ -34,7 +41,7 @@ export function nameRepeated(
   tokens: Tokens,
   chunks: readonly Chunk[],
   last: Grade | undefined,
-  counted: readonly Counted[],
+  counted: Counted[],
 ): readonly Chunk[] {
   const spelt = nameCounted(tokens, chunks, counted);
   if (spelt || last === undefined) return spelt ?? chunks;
@@ -52,11 +59,7 @@ export function nameRepeated(
 const VERBS: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["BE", "INCLUDE", "WENT"]);
 
 /** "The five are A, B, …", "They are A and B", "One of them was for A": a count that is spelt out, with as many areas as it has. */
-function nameCounted(
-  tokens: Tokens,
-  chunks: readonly Chunk[],
-  counted: readonly Counted[],
-): readonly Chunk[] | undefined {
+function nameCounted(tokens: Tokens, chunks: readonly Chunk[], counted: Counted[]): readonly Chunk[] | undefined {
   let verb = 0;
   while (verb < 5 && chunks[verb] && !VERBS.has((chunks[verb] as Chunk).type)) verb++;
   const opening = chunks.slice(0, verb);
@@ -65,6 +68,7 @@ function nameCounted(
   const number = opening.find(({ count }) => count !== undefined)?.count;
   const went = (chunks[verb] as Chunk).type === "WENT";
   const from = (chunks[0] as Chunk).from;
+  forget(counted, from);
   const known = counted.filter(({ to }) => from - to < REACH && from >= to);
   const candidates =
     number === undefined ? known.slice(-1) : known.filter(({ count }) => (went ? count >= number : count === number));

@@ -6,8 +6,9 @@ import type { Block } from "./blocks.js";
 import { type Chunk, chunk } from "./chunks.js";
 import { clean } from "./clean.js";
 import { isEarlierHeading, yearAt } from "./context.js";
+import { readCountLine } from "./counted-lines.js";
+import { isNone } from "./counts.js";
 import type { GradeMention } from "./grades.js";
-import { readCount } from "./lexicon.js";
 import type { Reader } from "./state.js";
 import { listsBodies } from "./who.js";
 import type { Tokens } from "./tokens.js";
@@ -27,9 +28,9 @@ interface Cell {
  * read as sentences.
  */
 export function readRow(reader: Reader, block: Block, index: number): boolean {
+  if (readCountLine(reader, block, index)) return true;
   if (block.cells.length > 0) return readCells(reader, block, index);
   if (block.to - block.from > 8 || block.colon) return false;
-  if (readCounted(reader, block)) return true;
   const headed = headedGrade(reader, block);
   if (headed) return labelAbove(reader, index) !== undefined && readBareGrade(reader, block, headed, index, true);
   const cell = readCell(reader, [block.from, block.to]);
@@ -54,19 +55,6 @@ function headedGrade({ tokens, mentions }: Reader, { from, to }: Block): GradeMe
   if (!GRADING_NOUNS.has(tokens.word[at] as string) || (mark !== ":" && mark !== "–")) return undefined;
   const grade = mentions.gradeAt.get(at + 2);
   return grade?.to === to || (grade?.to === to - 1 && tokens.word[to - 1] === ".") ? grade : undefined;
-}
-
-/** Reads a line that counts a grade: "2 x outstanding". */
-function readCounted({ tokens, mentions, cast, collection, state }: Reader, { from, to }: Block): boolean {
-  const count = readCount(tokens, from);
-  const times = tokens.word[from + 1];
-  const grade = mentions.gradeAt.get(from + 2);
-  if (count === undefined || (times !== "x" && times !== "×") || !grade?.grade || grade.to !== to) return false;
-  if (state.foreign) return true;
-  const body = cast.antecedent(from, "any", 0);
-  if (!body) collection.leave(from, to, "body-unknown");
-  else collection.count(body, grade.grade, count, !state.earlier, from, to, "n-times");
-  return true;
 }
 
 function readCell(reader: Reader, [from, to]: readonly [number, number]): Cell {
@@ -303,6 +291,7 @@ function kindOf(reader: Reader, block: Block | undefined): LineKind {
     const cell = readCell(reader, [block.from, block.to]);
     const known = cell.area?.topic !== undefined && cell.area.familiar;
     if (cell.grade) kind = "G";
+    else if (isNone(reader.tokens, block.from, block.to)) kind = "L";
     else if (isNote(reader, block)) kind = "";
     else kind = cell.bodies || known || block.bullet ? "L" : "";
     lineKinds.set(block, kind);

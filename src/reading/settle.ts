@@ -17,6 +17,8 @@ import { areasNear, leadingAreas } from "./nearby.js";
 import type { Reader } from "./state.js";
 import type { Tokens } from "./tokens.js";
 import { isSure } from "./sureness.js";
+import type { Counted } from "./tallies.js";
+import { addCounts, soundCounts } from "./tallying.js";
 import { findVerdicts, type Verdict } from "./verdicts.js";
 import { bodiesAlong, bodiesListed, bodiesOf } from "./who.js";
 
@@ -39,8 +41,11 @@ export function readSentence(reader: Reader, block: Block, sentence: readonly [n
   const topped = state.offered ? nameTop(tokens, plain, state.offered) : plain;
   const chunks = topped.some(({ grade }) => grade) ? topped : nameRepeated(tokens, topped, state.last, state.counted);
   state.offered = offeredIn(tokens, chunks) ?? state.offered;
-  const verdicts =
-    readRespectively(tokens, chunks, from, to) ?? pairChanges(tokens, chunks, findVerdicts(tokens, chunks));
+  const counts = soundCounts(reader, chunks, sentence);
+  const verdicts = withCounts(
+    readRespectively(tokens, chunks, from, to) ?? pairChanges(tokens, chunks, findVerdicts(tokens, chunks)),
+    counts,
+  );
   if (verdicts.length === 0) announce(reader, from, to);
   if (state.foreign) return;
   const defines = cues.some(({ cue }) => cue === "definition");
@@ -50,6 +55,17 @@ export function readSentence(reader: Reader, block: Block, sentence: readonly [n
     if (defines && verdict.body === undefined && (verdict.count === undefined || verdict.areas.length === 0)) return;
     const settled = settle(reader, block, chunks, verdict, previous, cues, next, sentence);
     if (settled) previous = settled;
+  });
+  if (!defines || counts.some(({ noun }) => noun))
+    addCounts(reader, block, chunks, counts, verdicts, previous, cues, sentence);
+}
+
+/** Tells verdicts how many areas they are of, so that none is taken for the grade of the body. */
+function withCounts(verdicts: readonly Verdict[], counts: readonly Counted[]): readonly Verdict[] {
+  return verdicts.map((verdict) => {
+    const counted = counts.find(({ grade, elided }) => grade === verdict.grade && !elided);
+    if (!counted || counted.besides || counted.pattern === "sole-grade") return verdict;
+    return { ...verdict, count: counted.count, doubtful: verdict.doubtful || counted.count === 0 };
   });
 }
 
@@ -143,8 +159,6 @@ function settle(
   const tally = verdict.count !== undefined;
   if (grade && current) state.last = grade;
   if (tally && grade) state.counted.push({ grade, count: verdict.count as number, to });
-  if (tally && grade && !title)
-    for (const body of bodies) collection.count(body, grade, verdict.count as number, current, from, to, pattern);
   const judged: readonly (Area | undefined)[] =
     areas.length > 0
       ? areas

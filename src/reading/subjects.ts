@@ -77,8 +77,11 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
     return made("bodies", end - 2);
   if (NO_SUBJECT.has(chunk.type) || CLAUSE_ENDS.has(chunk.type)) return made("elided", end + 1);
   let start = end;
-  const isBy = (at: number): boolean => tokens.word[(chunks[at] as Chunk).from] === "by";
-  while (start > limit && (!CLAUSE_ENDS.has((chunks[start - 1] as Chunk).type) || isBy(start - 1))) start--;
+  while (start > limit) {
+    const before = chunks[start - 1] as Chunk;
+    if (CLAUSE_ENDS.has(before.type) && tokens.word[before.from] !== "by") break;
+    start--;
+  }
   if (
     chunks[start - 1]?.type === "G" &&
     chunk.type !== "B" &&
@@ -138,12 +141,11 @@ const CASES = /* @__PURE__ */ new Set(["cases", "files", "responses", "referrals
 
 /** Finds where a subject starts behind the areas of the grade before: at ", and", or at the last "and". */
 function ownStart(tokens: Tokens, chunks: readonly Chunk[], start: number, end: number): number | undefined {
-  const and = (at: number): boolean => (chunks[at] as Chunk).type === "AND";
   for (let at = start + 1; at < end; at++) {
-    const next = tokens.word[(chunks[at + 1] as Chunk).from];
-    if ((chunks[at] as Chunk).type === "," && (and(at + 1) || next === "with")) return at + 2;
+    const next = chunks[at + 1] as Chunk;
+    if ((chunks[at] as Chunk).type === "," && (next.type === "AND" || tokens.word[next.from] === "with")) return at + 2;
   }
-  for (let at = end - 1; at > start; at--) if (and(at)) return at + 1;
+  for (let at = end - 1; at > start; at--) if ((chunks[at] as Chunk).type === "AND") return at + 1;
   return undefined;
 }
 

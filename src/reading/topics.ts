@@ -31,8 +31,21 @@ const SUFFIXES = [
   "y",
 ];
 
+/** How many stems are kept; the words of the texts read are few and recur. */
+const MOST_STEMS = 4096;
+const stems = /* @__PURE__ */ new Map<string, string>();
+
 /** Cuts a word down to a stem that its forms share. It serves comparison only and is not always a word. */
 export function stem(word: string): string {
+  let known = stems.get(word);
+  if (known === undefined) {
+    if (stems.size >= MOST_STEMS) stems.clear();
+    stems.set(word, (known = cut(word)));
+  }
+  return known;
+}
+
+function cut(word: string): string {
   const suffix = SUFFIXES.find((ending) => word.length - ending.length >= 3 && word.endsWith(ending));
   if (suffix === undefined) return word;
   const rest = word.slice(0, -suffix.length);
@@ -74,6 +87,8 @@ function topicIndex(): TopicIndex {
   return (index = { signs, vocabulary });
 }
 
+const NO_SIGNS: readonly Sign[] = /* @__PURE__ */ Object.freeze([]);
+
 /** What the words of a phrase say about its topic. */
 export interface TopicFindings {
   /** The topic with the strongest sign; `undefined` when there is none. */
@@ -87,14 +102,13 @@ export interface TopicFindings {
 /** Tells the topic of a phrase from its folded words; a sign of two stems outweighs one of one, a pillar's name outweighs both. */
 export function topicOf(words: readonly string[]): TopicFindings {
   const { signs, vocabulary } = topicIndex();
-  const stems = words.map(stem);
-  const present = new Set(stems);
+  const parts = words.map(stem);
   let best: Sign | undefined;
   let familiar = true;
-  for (const part of stems) {
-    if (familiar && /^\w/.test(part) && !vocabulary.has(part)) familiar = false;
-    for (const sign of signs.get(part) ?? []) {
-      if (sign.weight > (best?.weight ?? 0) && sign.stems.every((other) => present.has(other))) best = sign;
+  for (const part of parts) {
+    if (familiar && !vocabulary.has(part) && /^\w/.test(part)) familiar = false;
+    for (const sign of signs.get(part) ?? NO_SIGNS) {
+      if (sign.weight > (best?.weight ?? 0) && sign.stems.every((other) => parts.includes(other))) best = sign;
     }
   }
   return { topic: best?.topic, familiar, weight: best?.weight ?? 0 };
@@ -180,11 +194,13 @@ function stemsIn(words: readonly string[]): readonly string[] {
  * services to the public". Parts that are each the whole of a wording are two.
  */
 export function isOneWording(first: readonly string[], second: readonly string[]): boolean {
-  const parts = [stemsIn(first), stemsIn(second)] as const;
-  const key = parts[1][0];
-  if (key === undefined || parts[0].length === 0 || parts.every(isWhole)) return false;
-  const all = new Set(parts.flat());
-  return (joinedWordings().get(key) ?? []).some(
+  const after = stemsIn(second);
+  const wordings = joinedWordings().get(after[0] ?? "");
+  if (!wordings) return false;
+  const before = stemsIn(first);
+  if (before.length === 0 || (isWhole(before) && isWhole(after))) return false;
+  const all = new Set([...before, ...after]);
+  return wordings.some(
     (wording) => [...all].every((part) => wording.has(part)) && wording.size - all.size <= (all.size > 2 ? 2 : 0),
   );
 }

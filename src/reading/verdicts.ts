@@ -3,7 +3,7 @@ import type { Chunk, ChunkType } from "./chunks.js";
 import { comparesRounds, isInDoubt } from "./doubt.js";
 import type { GradeMention } from "./grades.js";
 import { ANY_VERB, anyVerb } from "./loose-verbs.js";
-import { type Match, match } from "./match.js";
+import { firstMatch, type Match } from "./match.js";
 import { AFTER, BEFORE } from "./pattern-data.js";
 import { readSubject, type Subject } from "./subjects.js";
 import type { Tokens } from "./tokens.js";
@@ -67,23 +67,21 @@ export function findVerdicts(tokens: Tokens, chunks: readonly Chunk[]): Verdict[
 
 /** Tells whether a grade is one of several on offer: "good or adequate", "outstanding, good, adequate". */
 function isOneOfChoice(chunks: readonly Chunk[], at: readonly number[], index: number, order: number): boolean {
-  const near = (other: number | undefined): boolean => {
-    if (other === undefined) return false;
-    const [low, high] = [Math.min(other, index), Math.max(other, index)];
-    return (
-      high - low <= 3 &&
-      chunks.slice(low + 1, high).every(({ type }) => JOINS.has(type) || type === "ART") &&
-      high > low + 1
-    );
-  };
-  const before = near(at[order - 1]);
-  const after = near(at[order + 1]);
+  const [last = index, next = index] = [at[order - 1], at[order + 1]];
+  const before = areNear(chunks, last, index);
+  const after = areNear(chunks, index, next);
   if (before && after) return true;
-  const or = (other: number | undefined): boolean =>
-    other !== undefined &&
-    chunks.slice(Math.min(other, index) + 1, Math.max(other, index)).some(({ type }) => type === "OR");
-  if (before) return or(at[order - 1]) || isLast(chunks, at, order);
-  return after ? or(at[order + 1]) || nearTwo(chunks, at, order) : false;
+  if (before) return hasOr(chunks, last, index) || isLast(chunks, at, order);
+  return after ? hasOr(chunks, index, next) || nearTwo(chunks, at, order) : false;
+}
+
+function areNear(chunks: readonly Chunk[], low: number, high: number): boolean {
+  if (high - low > 3 || high <= low + 1) return false;
+  return chunks.slice(low + 1, high).every(({ type }) => JOINS.has(type) || type === "ART");
+}
+
+function hasOr(chunks: readonly Chunk[], low: number, high: number): boolean {
+  return chunks.slice(low + 1, high).some(({ type }) => type === "OR");
 }
 
 function isLast(chunks: readonly Chunk[], at: readonly number[], order: number): boolean {
@@ -106,9 +104,9 @@ function nearTwo(chunks: readonly Chunk[], at: readonly number[], order: number)
 
 function readBefore(tokens: Tokens, chunks: readonly Chunk[], index: number, limit: number, order: number): Before {
   const { grade } = chunks[index] as Chunk;
-  for (const pattern of BEFORE) {
-    const found = match(tokens, chunks, pattern, index - 1, -1, limit);
-    if (!found) continue;
+  const found = firstMatch(tokens, chunks, BEFORE, index - 1, -1, limit);
+  if (found) {
+    const { pattern } = found;
     const first = tokens.word[chunks[found.edge]?.from ?? -1];
     // "Five more were told they require improvement": of whom it is told.
     if (
@@ -198,11 +196,7 @@ function subjectEdge(chunks: readonly Chunk[], subject: Subject, limit: number, 
 
 function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, before: Before, limit: number): Verdict {
   const { grade } = chunks[index] as Chunk as { grade: GradeMention };
-  let after: Match | undefined;
-  for (const pattern of AFTER) {
-    after = match(tokens, chunks, pattern, index + 1, 1, limit);
-    if (after) break;
-  }
+  const after = firstMatch(tokens, chunks, AFTER, index + 1, 1, limit);
   let end = after?.edge ?? index + 1;
   let areas: readonly Area[] = [];
   let everything: Verdict["everything"];

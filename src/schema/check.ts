@@ -55,7 +55,7 @@ function refuse(): object {
   return REFUSED;
 }
 
-/** Freezes a value that was just read, to the bottom, and drops fields that are there but `undefined`. */
+/** Freezes a value that was just read (`undefined` when nothing was), to the bottom, and drops fields that are there but `undefined`. */
 function freeze(value: unknown): void {
   if (typeof value !== "object") return; // What is null passes too, as an object without fields.
   if (Array.isArray(value)) {
@@ -104,7 +104,7 @@ export function check<T>(schema: z.ZodType<T>, input: unknown, subject: string):
   }
   try {
     result = schema.safeParse(input);
-    if (result.success) freeze(result.data);
+    freeze(result.data);
   } catch {
     throw new DomainError(subject, [
       createIssue([], "unreadable", { problem: "could not be read", expected: "plain data", got: input }),

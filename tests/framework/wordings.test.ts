@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findQuestion, type Framework, type FrameworkId, FRAMEWORKS, getFramework } from "../../src/framework/index.js";
 import { findQuestionIn, wordingsOf } from "../../src/framework/wordings.js";
 import { judgeablesOf } from "../../src/framework/catalogue.js";
-import { refusals } from "../refusal.js";
+import { headline, refusals } from "../refusal.js";
 
 const all = FRAMEWORKS.flatMap((framework) =>
   wordingsOf(framework).map(({ question, wording }) => ({ framework, question, wording })),
@@ -146,6 +146,7 @@ describe("findQuestion", () => {
     expect(refusals(() => findQuestion("peel-2023-25", wording as string))).toEqual([
       `(root) | wrong-type | wrong type; expected text, got ${got}`,
     ]);
+    expect(headline(() => findQuestion("peel-2023-25", wording as string))).toBe("1 problem in question:");
   });
 });
 

@@ -12,7 +12,10 @@ export const PAGES: readonly Phrasing[] = [
     "Durham Constabulary became the first force to be graded outstanding for preventing crime.",
     ["durham | preventing crime | outstanding"],
   ],
-  ["Investigating crime is one of the six that are good at Kent Police.", ["kent | Investigating crime | good"]],
+  [
+    "Investigating crime is one of the six that are good at Kent Police.",
+    ["kent | Investigating crime | good", "kent # 6 good"],
+  ],
   [
     "Dorset Police. I note the assessment of its vetting and counter corruption arrangements as ‘Adequate’.",
     ["dorset | vetting and counter corruption arrangements | adequate"],

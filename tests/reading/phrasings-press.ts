@@ -143,7 +143,7 @@ export const PRESS: readonly Phrasing[] = [
   ],
   [
     "Cleveland Police is no longer rated inadequate in any area. It is now adequate at preventing crime.",
-    ["cleveland | preventing crime | adequate"],
+    ["cleveland | preventing crime | adequate", "cleveland # 0 inadequate"],
   ],
   ["Good progress has been made by Cleveland Police, with adequate resources and good use of technology.", []],
   ["The force requires improvement to its custody suites, say residents of Kent.", []],
@@ -252,7 +252,10 @@ export const PRESS: readonly Phrasing[] = [
     "Only one area, fire protection, was found to be inadequate at Gloucestershire Fire and Rescue Service.",
     ["gloucestershire-frs | fire protection | inadequate"],
   ],
-  ["Gloucestershire Fire and Rescue Service has gone from two inadequate grades to none.", []],
+  [
+    "Gloucestershire Fire and Rescue Service has gone from two inadequate grades to none.",
+    ["gloucestershire-frs # 2 inadequate | earlier", "gloucestershire-frs # 0 inadequate"],
+  ],
   [
     "Inspectors concluded the service's values and culture required improvement and its training was inadequate, in a blow to Gloucestershire Fire and Rescue Service.",
     ["gloucestershire-frs | values and culture | requires-improvement", "gloucestershire-frs | training | inadequate"],
@@ -548,11 +551,6 @@ export const PRESS: readonly Phrasing[] = [
   ],
   [
     "Humberside Fire and Rescue Service is now rated good in all three areas: effectiveness, efficiency and people.",
-    [
-      "humberside-frs | effectiveness | good",
-      "humberside-frs | efficiency | good",
-      "humberside-frs | people | good",
-      "humberside-frs # 3 good",
-    ],
+    ["humberside-frs | effectiveness | good", "humberside-frs | efficiency | good", "humberside-frs | people | good"],
   ],
 ];

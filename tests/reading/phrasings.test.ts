@@ -3,6 +3,7 @@ import { readPublication } from "../../src/reading/index.js";
 import { ARTICLES, LAYOUTS, NOTHING, type Phrasing, ROUNDS, SENTENCES, TALLIES, TURNS } from "./phrasings.js";
 import { PAGES } from "./phrasings-pages.js";
 import { PRESS } from "./phrasings-press.js";
+import { COUNTS } from "./phrasings-tallies.js";
 import { ANY_VERB, CHANGES, FRONTED, KEPT, WHOSE } from "./phrasings-wording.js";
 
 /** Writes what a text states the way the tables do. */
@@ -18,6 +19,7 @@ export function statedIn(text: string): string[] {
 const TABLES: Readonly<Record<string, readonly Phrasing[]>> = {
   SENTENCES,
   TALLIES,
+  COUNTS,
   ROUNDS,
   LAYOUTS,
   NOTHING,

@@ -526,12 +526,7 @@ export const TURNS: readonly Phrasing[] = [
   ],
   [
     "Kent Fire and Rescue Service was rated good under all three pillars: effectiveness, efficiency and people.",
-    [
-      "kent-frs | effectiveness | good",
-      "kent-frs | efficiency | good",
-      "kent-frs | people | good",
-      "kent-frs # 3 good",
-    ],
+    ["kent-frs | effectiveness | good", "kent-frs | efficiency | good", "kent-frs | people | good"],
   ],
   [
     "The fire service in Kent was judged to be good at responding to fires and other emergencies and at responding to major and multi-agency incidents.",
@@ -591,12 +586,7 @@ export const ARTICLES: readonly Phrasing[] = [
   ],
   [
     "Derbyshire Fire & Rescue Service has been praised.\n\nInspectors rated DFRS as “good” in all three areas – effectiveness, efficiency and people.",
-    [
-      "derbyshire-frs # 3 good",
-      "derbyshire-frs | effectiveness | good",
-      "derbyshire-frs | efficiency | good",
-      "derbyshire-frs | people | good",
-    ],
+    ["derbyshire-frs | effectiveness | good", "derbyshire-frs | efficiency | good", "derbyshire-frs | people | good"],
   ],
   [
     "Derbyshire Fire and Rescue Service (DFRS) has been praised.\n\nInspectors rated DFRS as “good” for effectiveness, efficiency and people.",
@@ -615,6 +605,7 @@ export const ARTICLES: readonly Phrasing[] = [
       "thames-valley | Investigating crime | adequate",
       "thames-valley | Protecting vulnerable people | adequate",
       "thames-valley | Responding to the public | requires-improvement",
+      "thames-valley # 0 inadequate",
     ],
   ],
   [
@@ -693,7 +684,7 @@ export const ARTICLES: readonly Phrasing[] = [
   ],
   [
     "Essex Police was graded across eight areas, and was outstanding in none, good in four, adequate in three and inadequate in one.",
-    ["essex # 4 good", "essex # 3 adequate", "essex # 1 inadequate"],
+    ["essex # 4 good", "essex # 3 adequate", "essex # 1 inadequate", "essex # 0 outstanding"],
   ],
   [
     "Of the three forces in the region, Kent Police and Essex Police were good at tackling serious and organised crime, and Suffolk Constabulary was adequate.",

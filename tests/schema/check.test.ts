@@ -116,6 +116,12 @@ describe("withMeaning", () => {
     ]);
   });
 
+  test("tells Zod too what was reported, as a problem of one's own with its code", () => {
+    expect(schema.safeParse({ a: "x", b: "y" }).error?.issues).toEqual([
+      { code: "custom", path: ["b"], message: 'out of order; got "object"', params: { issueCode: "wrong-order" } },
+    ]);
+  });
+
   test("keeps the code that was reported, whatever the words begin with", () => {
     const odd = withMeaning(text(), (_, report) => report([], "illegal-move", { problem: "missing" }));
     expect(lines(odd, "x")).toEqual(["(root) | illegal-move | missing"]);
@@ -203,11 +209,13 @@ describe("check", () => {
     const inside = withMeaning(record({ a: text().nullable(), b: text() }, "a thing"), (_, report) => {
       report(["a", "x"], "contradiction", { problem: "odd" });
       report(["a", 5], "contradiction", { problem: "odder" });
+      report(["c", "x"], "contradiction", { problem: "absent" });
     });
     expect(lines(inside, { a: null, b: 1 })).toEqual([
       "a.5 | contradiction | odder",
       "a.x | contradiction | odd",
       "b | wrong-type | wrong type; expected text, got 1",
+      "c.x | contradiction | absent",
     ]);
   });
 

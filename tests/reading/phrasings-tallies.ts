@@ -1,0 +1,171 @@
+import type { Phrasing } from "./phrasings.js";
+
+/** Counts of areas, as papers, forces, councils and commissioners give them. */
+export const COUNTS: readonly Phrasing[] = [
+  // Part of a whole.
+  ["Nine of the eleven areas examined at Dorset Police were judged ‘good’.", ["dorset # 9 good"]],
+  [
+    "Seven out of the ten categories in which Surrey Police was assessed have been graded as adequate.",
+    ["surrey # 7 adequate"],
+  ],
+  ["Cleveland Police was marked as inadequate against four of the eight criteria.", ["cleveland # 4 inadequate"]],
+  ["Gwent Police was found to be adequate in four out of nine inspection areas.", ["gwent # 4 adequate"]],
+  ["Of the ten things inspectors looked at in Kent Police, six were rated good.", ["kent # 6 good"]],
+  [
+    "Of Norfolk Constabulary's nine judgments, five were adequate and four good.",
+    ["norfolk # 5 adequate", "norfolk # 4 good"],
+  ],
+  ["Three of Essex Police's eight grades were requires improvement.", ["essex # 3 requires-improvement"]],
+  // The rest.
+  [
+    "Kent Police was rated good in seven areas and adequate in the remaining two.",
+    ["kent # 7 good", "kent # 2 adequate"],
+  ],
+  [
+    "Kent Police was rated good against five measures and adequate against the other four.",
+    ["kent # 5 good", "kent # 4 adequate"],
+  ],
+  [
+    "Sussex Police was judged to be outstanding in one of them, good in four and adequate in the last three.",
+    ["sussex # 1 outstanding", "sussex # 4 good", "sussex # 3 adequate"],
+  ],
+  ["Kent Police got six goods; the other three areas were judged adequate.", ["kent # 6 good", "kent # 3 adequate"]],
+  [
+    "Durham Constabulary is outstanding in three areas and good in a further five.",
+    ["durham # 3 outstanding", "durham # 5 good"],
+  ],
+  [
+    "Cumbria Constabulary was graded good in five areas, with another three being adequate.",
+    ["cumbria # 5 good", "cumbria # 3 adequate"],
+  ],
+  [
+    "Kent Police was good in six areas. The remaining three require improvement.",
+    ["kent # 6 good", "kent # 3 requires-improvement"],
+  ],
+  ["Kent Police was good in six areas. Two others were adequate.", ["kent # 6 good", "kent # 2 adequate"]],
+  // None.
+  ["No areas were found to be inadequate at Kent Police.", ["kent # 0 inadequate"]],
+  ["None of the areas at Surrey Police was rated inadequate.", ["surrey # 0 inadequate"]],
+  [
+    "Kent Police was graded good in all areas but none was outstanding.",
+    ["kent | all areas | good", "kent # 0 outstanding"],
+  ],
+  ["Dorset Police received no ‘inadequate’ grades.", ["dorset # 0 inadequate"]],
+  [
+    "Merseyside Police had six goods, two adequates and no inadequates.",
+    ["merseyside # 6 good", "merseyside # 2 adequate", "merseyside # 0 inadequate"],
+  ],
+  ["Kent Police was not graded inadequate in any area.", ["kent # 0 inadequate"]],
+  ["Not one of the areas inspected at Kent Police was judged to be outstanding.", ["kent # 0 outstanding"]],
+  ["There were no outstanding grades for Kent Police.", ["kent # 0 outstanding"]],
+  ["Zero areas of Kent Police were graded inadequate.", ["kent # 0 inadequate"]],
+  [
+    "Kent Police was judged good in seven areas, with none rated as inadequate.",
+    ["kent # 7 good", "kent # 0 inadequate"],
+  ],
+  ["Nothing at Kent Police was rated inadequate.", ["kent # 0 inadequate"]],
+  ["Kent Police was inadequate in none of the nine areas.", ["kent # 0 inadequate"]],
+  [
+    "Kent Police\n\nInadequate: none\nRequires improvement: leadership",
+    ["kent # 0 inadequate", "kent | leadership | requires-improvement"],
+  ],
+  [
+    "Kent Police\n\nGood\n- Leadership\n- Investigating crime\n\nInadequate\n- None",
+    ["kent | Leadership | good", "kent | Investigating crime | good", "kent # 0 inadequate"],
+  ],
+  ["Kent Police\n\nAreas graded inadequate: none.", ["kent # 0 inadequate"]],
+  ["Kent Police\n\nAreas graded as inadequate – 0", ["kent # 0 inadequate"]],
+  ["Kent Police\n\nNil outstanding", ["kent # 0 outstanding"]],
+  // Lines of figures.
+  [
+    "Kent Police: how the grades fell\n\n2 outstanding\n5 good\n1 adequate",
+    ["kent # 2 outstanding", "kent # 5 good", "kent # 1 adequate"],
+  ],
+  [
+    "Kent Police\n\n- Good: 5\n- Adequate: 3\n- Requires improvement: 1",
+    ["kent # 5 good", "kent # 3 adequate", "kent # 1 requires-improvement"],
+  ],
+  ["Kent Police\n\nGood – 5 areas\nAdequate – 3 areas", ["kent # 5 good", "kent # 3 adequate"]],
+  ["Kent Police\n\nGood (5)\nAdequate (3)", ["kent # 5 good", "kent # 3 adequate"]],
+  [
+    "Kent Police\n\n• Five areas ‘good’\n• Three areas ‘adequate’\n• One area ‘inadequate’",
+    ["kent # 5 good", "kent # 3 adequate", "kent # 1 inadequate"],
+  ],
+  ["Kent Police\n\nGrade | Number of areas\nGood | 5\nAdequate | 3", ["kent # 5 good", "kent # 3 adequate"]],
+  [
+    "Results for Kent Police: five good, three adequate, one inadequate.",
+    ["kent # 5 good", "kent # 3 adequate", "kent # 1 inadequate"],
+  ],
+  [
+    "Kent Police was graded across nine areas – one outstanding, six good and two adequate.",
+    ["kent # 1 outstanding", "kent # 6 good", "kent # 2 adequate"],
+  ],
+  [
+    "Kent Police's report card reads: 1 outstanding, 6 good, 2 adequate.",
+    ["kent # 1 outstanding", "kent # 6 good", "kent # 2 adequate"],
+  ],
+  // Nouns for grades.
+  [
+    "The report awards Kent Police four ‘good’ ratings, three ‘adequate’ and two ‘requires improvement’.",
+    ["kent # 4 good", "kent # 3 adequate", "kent # 2 requires-improvement"],
+  ],
+  ["Kent Police earned two gradings of outstanding and five of good.", ["kent # 2 outstanding", "kent # 5 good"]],
+  [
+    "The force, Kent Police, has five areas rated as good and three as adequate.",
+    ["kent # 5 good", "kent # 3 adequate"],
+  ],
+  ["With five goods and four adequates, Kent Police did better than most.", ["kent # 5 good", "kent # 4 adequate"]],
+  [
+    "Kent Police’s only ‘inadequate’ grade was for leadership.",
+    ["kent # 1 inadequate", "kent | leadership | inadequate"],
+  ],
+  // Relative clauses.
+  ["HMICFRS graded nine areas at Kent Police, six of which were good.", ["kent # 6 good"]],
+  [
+    "HMICFRS graded nine areas at Kent Police, of which six were found to be good and three adequate.",
+    ["kent # 6 good", "kent # 3 adequate"],
+  ],
+  ["Inspectors looked at nine areas of Kent Police and rated five of them as good.", ["kent # 5 good"]],
+  ["Kent Police had two areas that were inadequate.", ["kent # 2 inadequate"]],
+  ["There are three areas where Kent Police requires improvement.", ["kent # 3 requires-improvement"]],
+  ["In three areas Kent Police requires improvement.", ["kent # 3 requires-improvement"]],
+  ["In five areas, it said, Kent Police was good.", ["kent # 5 good"]],
+  ["Kent Police was told that two areas required improvement.", ["kent # 2 requires-improvement"]],
+  ["All but two of the nine areas at Kent Police were graded good.", ["kent # 7 good"]],
+  // Rounds.
+  [
+    "Kent Police has eight areas graded good, up from three at its last inspection.",
+    ["kent # 8 good", "kent # 3 good | earlier"],
+  ],
+  ["Kent Police now has eight good grades, compared with three in 2019.", ["kent # 8 good", "kent # 3 good | earlier"]],
+  [
+    "In its previous inspection Kent Police was rated good in three areas and inadequate in five.",
+    ["kent # 3 good | earlier", "kent # 5 inadequate | earlier"],
+  ],
+  [
+    "Kent Police was rated good in six areas. At the last inspection it had only two goods.",
+    ["kent # 6 good", "kent # 2 good | earlier"],
+  ],
+  [
+    "Published on: 3 May 2024\n\nKent Police was graded good in six areas. In 2021 five areas had been good and four inadequate.",
+    ["kent # 6 good", "kent # 5 good | earlier", "kent # 4 inadequate | earlier"],
+  ],
+  [
+    "None of the areas at Kent Police is inadequate now; at the last inspection four of the nine were.",
+    ["kent # 0 inadequate", "kent # 4 inadequate | earlier"],
+  ],
+  // No tallies.
+  ["Five forces were graded inadequate. Kent Police was not among them.", []],
+  ["Of 60 case files reviewed at Kent Police, 12 were good and eight adequate.", []],
+  ["HMI Prisons rated HMP Maidstone good in three areas. Kent Police attended.", []],
+  [
+    "Kent Police was good in all three pillars (effectiveness, efficiency and people).",
+    ["kent | effectiveness | good", "kent | efficiency | good", "kent | people | good"],
+  ],
+  ["Kent Police has made good progress in five areas.", []],
+  ["Kent Police must be rated good in at least six areas to leave Engage.", []],
+  ["A force can be graded good in up to ten areas. Kent Police awaits its report.", []],
+  ["Of 43 forces, 13 are good at investigating crime. Kent Police has yet to hear.", []],
+  ["Kent Police needs to improve in four areas.", []],
+  ["Kent Police handles five good cases a day.", []],
+];
