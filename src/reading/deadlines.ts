@@ -1,6 +1,7 @@
 import type { Deadline } from "../recommendation/index.js";
 import { dateAt } from "./dates.js";
-import { readCount } from "./lexicon.js";
+import { phraseAt, readCount } from "./lexicon.js";
+import { recommendationWords } from "./recommendation-words.js";
 import type { Tokens } from "./tokens.js";
 
 /** A deadline in a sentence, and whether the words set one. */
@@ -32,14 +33,9 @@ export function findDeadline(
 ): FoundDeadline | undefined {
   for (let at = from; at < to; at++) {
     const word = tokens.word[at];
-    if (
-      word === "immediately" ||
-      (word === "immediate" && tokens.word[at + 1] === "effect") ||
-      (word === "urgently" && at === from)
-    ) {
+    if (phraseAt(recommendationWords().atOnce, tokens, at, to + 1))
       return { deadline: { kind: "immediate" }, from: at };
-    }
-    if (word === "by" || word === "before") {
+    if (word === "by" || word === "before" || word === "until") {
       const end =
         tokens.word[at + 1] === "the" && tokens.word[at + 2] === "end"
           ? at + 4

@@ -1,42 +1,41 @@
 import type { Addressee } from "../recommendation/index.js";
+import { addresseeOf } from "./addressees.js";
 import type { Cast } from "./antecedents.js";
 import type { Block } from "./blocks.js";
-import type { BodyKind } from "../body/index.js";
-import { announces, labelled, statesConcern } from "./concerns.js";
+import {
+  announces,
+  isDocument,
+  isVoid,
+  labelled,
+  mentionedConcern,
+  type StatedFinding,
+  statedFindings,
+} from "./concerns.js";
+import { isNone } from "./counts.js";
 import { findCues } from "./context.js";
 import { findDeadline } from "./deadlines.js";
-import { indexPhrases, phraseAt, type Phrases } from "./lexicon.js";
+import { phraseAt } from "./lexicon.js";
 import type { ReadRecommendation } from "./reading.js";
-import { OBLIGING, OTHER_ADDRESSEES, RECOMMENDATION_HEADS, RECOMMENDING } from "./recommendation-data.js";
+import { findPhrase, recommendationWords } from "./recommendation-words.js";
 import { sentencesOf } from "./sentences.js";
-import { GLUED, type Tokens } from "./tokens.js";
+import {
+  asksFor,
+  endsObliging,
+  heads,
+  isState,
+  leadsList,
+  makes,
+  obliges,
+  quotes,
+  saysVerb,
+  setsTask,
+  startsTask,
+} from "./tasks.js";
+import type { Tokens } from "./tokens.js";
 
 type Kind = ReadRecommendation["kind"];
-
-let heads: Phrases<Kind> | undefined;
-let recommending: Phrases<true> | undefined;
-let obliging: Phrases<true> | undefined;
-let either: Phrases<true> | undefined;
-let others: Phrases<string> | undefined;
-
-function phrases<T>(value: T, list: string): (readonly [string, T])[] {
-  return list.split("; ").map((phrase): readonly [string, T] => [phrase, value]);
-}
-
-function load(): {
-  heads: Phrases<Kind>;
-  recommending: Phrases<true>;
-  obliging: Phrases<true>;
-  either: Phrases<true>;
-  others: Phrases<string>;
-} {
-  heads ??= indexPhrases(RECOMMENDATION_HEADS.flatMap(([kind, list]) => phrases(kind, list)));
-  recommending ??= indexPhrases(phrases(true as const, RECOMMENDING));
-  obliging ??= indexPhrases(phrases(true as const, OBLIGING));
-  either ??= indexPhrases([...phrases(true as const, OBLIGING), ...phrases(true as const, RECOMMENDING)]);
-  others ??= indexPhrases(OTHER_ADDRESSEES.flatMap(([id, list]) => phrases(id, list)));
-  return { heads, recommending, obliging, either, others };
-}
+type Due = ReadRecommendation["deadline"];
+type Stretch = readonly [number, number];
 
 /** A list of things to be done that is open. */
 interface OpenList {
@@ -45,12 +44,16 @@ interface OpenList {
   readonly colon: boolean;
   /** Who the line that opened it says is to act. */
   readonly addressee: Addressee | null | undefined;
-  readonly deadline: ReadRecommendation["deadline"];
+  readonly deadline: Due;
   /** Whether it is a heading of one thing, which the paragraph below says. */
   readonly single?: boolean | undefined;
+  /** What a heading of one thing says itself, for when nothing stands below it: "Cause of concern: prevention". */
+  readonly topic?: Stretch | undefined;
   /** The first token of a lead-in such as "the force should:", whose items are actions of one recommendation. */
   readonly shared?: number | undefined;
 }
+
+const NO_DUE: Due = /* @__PURE__ */ Object.freeze({ kind: "none" });
 
 /** Reads the recommendations, areas for improvement and causes of concern of a text. */
 export function readRecommendations(
@@ -59,206 +62,278 @@ export function readRecommendations(
   cast: Cast,
   published: string | null,
 ): ReadRecommendation[] {
-  const found: ReadRecommendation[] = [];
-  const lexicon = load();
-  let open: OpenList | undefined;
-  let foreign = false;
-  const push = (
-    kind: Kind,
-    from: number,
-    to: number,
-    addressee: Addressee | null,
-    deadline: ReadRecommendation["deadline"],
-  ): void => {
-    let end = to;
-    while (end > from + 1 && [";", ",", ".", "and", ":"].includes(tokens.word[end - 1] as string)) end--;
-    const evidence = { start: tokens.start[from] as number, end: tokens.end[end - 1] as number };
-    found.push({ kind, text: textOf(evidence), actions: [], addressee, deadline, evidence });
-  };
-  const textOf = ({ start, end }: ReadRecommendation["evidence"]): string => tokens.text.slice(start, end);
-  /** Takes what was pushed last for an action of the recommendation that a lead-in opened. */
-  const share = (from: number): void => {
-    const { evidence, text, ...item } = found.pop() as ReadRecommendation;
-    const start = tokens.start[from] as number;
-    const known = found.at(-1)?.evidence.start === start ? found.pop() : undefined;
-    const whole = { start, end: evidence.end };
-    found.push({ ...item, text: textOf(whole), actions: [...(known?.actions ?? []), text], evidence: whole });
-  };
-  const actorOf = (from: number, to: number): Addressee | null => {
-    const own = addresseeOf(tokens, from, to, cast, lexicon.others);
-    const actor = own === undefined ? open?.addressee : own;
-    return actor === undefined ? (cast.antecedent(from, "any", from)?.id ?? null) : actor;
-  };
-  for (const block of blocks) {
-    const rater = findCues(tokens, block.from, block.to).find(
-      ({ cue }) => cue === "other-rater" || cue === "own-rater",
-    );
-    if (rater) foreign = rater.cue === "other-rater";
-    if (foreign) {
-      open = undefined;
-      continue;
-    }
-    const label = labelled(tokens, block.from, block.to, lexicon.heads);
-    if (label && label.from < block.to) {
-      const [from, to] = sentencesOf(tokens, label.from, block.to)[0] ?? [label.from, block.to];
-      const due = findDeadline(tokens, from, to, published)?.deadline ?? { kind: "none" };
-      const said = label.kind !== "recommendation" || obliges(tokens, from, to, lexicon.obliging);
-      if (!block.colon && to - from > 2 && said) {
-        push(label.kind, from, to, actorOf(from, to), due);
-        continue;
+  const reader = new TaskReader(tokens, cast, published);
+  for (const block of blocks) reader.read(block);
+  return reader.finish();
+}
+
+/** Reads a text block by block, and remembers which list is open. */
+class TaskReader {
+  private readonly found: ReadRecommendation[] = [];
+  private open: OpenList | undefined;
+  private foreign = false;
+  private mention: StatedFinding | undefined;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly cast: Cast,
+    private readonly published: string | null,
+  ) {}
+
+  finish(): ReadRecommendation[] {
+    this.settleTopic();
+    // A cause of concern that the text only names by its area, as councils do.
+    const { mention } = this;
+    if (mention && !this.found.some(({ kind }) => kind === "cause-of-concern"))
+      this.push(mention.kind, mention.from, mention.to, this.actorOf(mention.from, mention.to), NO_DUE);
+    return this.found;
+  }
+
+  read(block: Block): void {
+    if (this.isForeign(block)) this.open = undefined;
+    else if (!this.readHead(block)) this.readBody(block);
+  }
+
+  /** Tells whether another inspectorate is speaking; a report made together with one is ours too. */
+  private isForeign({ from, to }: Block): boolean {
+    const raters = findCues(this.tokens, from, to).filter(({ cue }) => cue === "other-rater" || cue === "own-rater");
+    if (raters.some(({ cue }) => cue === "own-rater")) this.foreign = false;
+    else if (raters.length > 0 && this.open === undefined) this.foreign = true;
+    return this.foreign;
+  }
+
+  /** Reads a label with what it labels, a heading or a lead-in that opens a list. */
+  private readHead(block: Block): boolean {
+    const { tokens, open } = this;
+    if (block.cells.length > 0) return this.readCells(block);
+    const label = labelled(tokens, block.from, block.to);
+    if (label && label.from < block.to && !block.colon) {
+      const [from, to] = this.firstSentence(label.from, block.to);
+      const said = label.kind !== "recommendation" || obliges(tokens, from, to);
+      const topic =
+        label.kind !== "recommendation" &&
+        block.heading &&
+        !isNone(tokens, from, to) &&
+        !isDocument(tokens, from) &&
+        !saysVerb(tokens, from, to);
+      if (topic && !this.isClosed(block)) {
+        this.openList({
+          kind: label.kind,
+          colon: false,
+          addressee: undefined,
+          deadline: NO_DUE,
+          single: true,
+          topic: [from, to],
+        });
+        return true;
+      }
+      if (to - from > 2 && said) {
+        this.settleTopic();
+        if (!this.isClosed(block) || label.kind !== "cause-of-concern")
+          this.push(label.kind, from, to, this.actorOf(from, to), this.dueIn(from, to));
+        this.open = undefined;
+        return true;
       }
     }
-    const head = headOf(tokens, block, lexicon.heads);
+    const head = heads(tokens, block);
     if (head && (block.colon || block.heading) && !(block.bullet && open)) {
-      const addressee = addresseeOf(tokens, block.from, block.to, cast, lexicon.others);
-      const deadline = findDeadline(tokens, block.from, block.to, published)?.deadline ?? { kind: "none" };
-      const single = announces(tokens, block.from, block.to, lexicon.heads) !== undefined;
-      open = { kind: head, colon: block.colon, addressee, deadline, single };
-      continue;
+      const addressee = addresseeOf(tokens, block.from, block.to, this.cast);
+      const deadline = this.dueIn(block.from, block.to);
+      const single = announces(tokens, block.from, block.to) !== undefined;
+      this.settleTopic();
+      this.open =
+        this.isClosed(block) && head === "cause-of-concern"
+          ? undefined
+          : { kind: head, colon: block.colon, addressee, deadline, single };
+      return true;
     }
-    if (open && block.colon && !block.bullet && !obliges(tokens, block.from, block.to, lexicon.either)) {
-      open = { ...open, colon: true };
-      continue;
+    if (open && isState(tokens, block)) {
+      const word = tokens.word[block.from];
+      if (word === "concern") this.open = { ...open, single: true };
+      else if (word === "closed" && open.kind === "cause-of-concern") this.open = undefined;
+      return true;
     }
-    if (open?.single && !block.bullet && !block.heading && open.kind !== "recommendation") {
-      const [from, to] = sentencesOf(tokens, block.from, block.to)[0] ?? [block.from, block.to];
-      const due = findDeadline(tokens, from, to, published)?.deadline ?? open.deadline;
-      push(open.kind, from, to, actorOf(from, to), due);
-      open = undefined;
-      continue;
+    return false;
+  }
+
+  private readBody(block: Block): void {
+    const { tokens, open } = this;
+    const [first, last] = this.firstSentence(block.from, block.to);
+    // "The inspector said:" opens no list.
+    if (block.colon && quotes(tokens, block.to)) this.settleTopic();
+    if (open && block.colon && quotes(tokens, block.to)) this.open = undefined;
+    else if (open && block.colon && !block.bullet && !asksFor(tokens, block.from, block.to)) {
+      this.open = { ...open, colon: true };
+      return;
     }
-    if (open && block.bullet && (open.colon || obliges(tokens, block.from, block.to, lexicon.obliging))) {
-      const own = findDeadline(tokens, block.from, block.to, published)?.deadline;
-      const sentence = sentencesOf(tokens, block.from, block.to)[0] ?? [block.from, block.to];
-      push(open.kind, sentence[0], sentence[1], actorOf(block.from, block.to), own ?? open.deadline);
-      if (open.shared !== undefined) share(open.shared);
-      continue;
+    if (open?.single && open.kind !== "recommendation" && this.isStatement(block, first, last)) {
+      const due = this.dueIn(first, last);
+      const task = open.kind === "cause-of-concern" && due.kind !== "none" && obliges(tokens, first, last);
+      if (!task) {
+        this.push(open.kind, first, last, this.actorOf(first, last), due.kind === "none" ? open.deadline : due);
+        // What stands below a cause of concern says what is to be done about it.
+        this.open =
+          open.kind === "cause-of-concern"
+            ? { ...open, kind: "recommendation", colon: false, single: false, topic: undefined }
+            : undefined;
+        return;
+      }
+      this.settleTopic();
     }
-    if (!findPhrase(tokens, block.from, block.to, lexicon.either)) {
-      for (const [from, to] of sentencesOf(tokens, block.from, block.to))
-        if (statesConcern(tokens, from, to)) push("cause-of-concern", from, to, actorOf(from, to), { kind: "none" });
-      if (open && !block.heading) open = undefined;
-      continue;
+    if (open && block.bullet && (open.colon || obliges(tokens, block.from, block.to))) {
+      const due = this.dueIn(block.from, block.to);
+      this.settleTopic();
+      this.push(open.kind, first, last, this.actorOf(block.from, block.to), due.kind === "none" ? open.deadline : due);
+      if (open.shared !== undefined) this.share(open.shared);
+      return;
     }
     let taken = false;
     for (const [from, to] of sentencesOf(tokens, block.from, block.to)) {
-      const recommends = findPhrase(tokens, from, to, lexicon.recommending);
-      const obliged = obliges(tokens, from, to, lexicon.obliging);
-      const deadline = obliged ? findDeadline(tokens, from, to, published) : undefined;
-      const listed = open !== undefined && obliged && (open.colon || open.kind !== "cause-of-concern");
-      const leads = obliged && block.colon && to >= block.to - 1 && endsObliging(tokens, to);
-      if (!recommends && !deadline && !listed && !leads) {
-        if (statesConcern(tokens, from, to)) push("cause-of-concern", from, to, actorOf(from, to), { kind: "none" });
+      const end = this.readSentence(block, from, to);
+      taken ||= end !== "nothing";
+      if (end === "list") break;
+    }
+    if (this.open && !taken && !block.heading) {
+      this.settleTopic();
+      this.open = undefined;
+    }
+  }
+
+  /** Reads a sentence; tells whether it had something in it, or opened a list. */
+  private readSentence(block: Block, from: number, to: number): "nothing" | "something" | "list" {
+    const { tokens, open } = this;
+    const asks = asksFor(tokens, from, to);
+    const recommends = asks === "recommends";
+    const obliged = obliges(tokens, from, to);
+    const deadline = obliged ? findDeadline(tokens, from, to, this.published) : undefined;
+    const listed =
+      open !== undefined &&
+      obliged &&
+      (open.colon || open.kind !== "cause-of-concern") &&
+      (open.colon || startsTask(tokens, from, to, (start, end) => this.cast.between(start, end).length > 0));
+    const leads =
+      obliged &&
+      block.colon &&
+      to >= block.to - 1 &&
+      (endsObliging(tokens, to) || leadsList(tokens, from, to, deadline?.from));
+    const task = recommends || listed || leads || (deadline !== undefined && setsTask(tokens, from, to, deadline.from));
+    if (!task) {
+      const stated = statedFindings(tokens, from, to);
+      for (const { kind, from: start, to: end } of stated)
+        this.push(kind, start, end, this.actorOf(from, to), this.dueAfter(to, block.to));
+      if (stated.length === 0) this.mention ??= mentionedConcern(tokens, from, to);
+      const made = stated.length === 0 && !block.colon ? makes(tokens, from, to) : undefined;
+      if (made) this.openList({ kind: made, colon: false, addressee: undefined, deadline: NO_DUE });
+      return stated.length > 0 || made ? "something" : "nothing";
+    }
+    const addressee = this.actorOf(from, to);
+    const due = deadline?.deadline ?? NO_DUE;
+    const kind =
+      recommends || (deadline && open?.kind !== "area-for-improvement")
+        ? "recommendation"
+        : (open?.kind ?? "recommendation");
+    if (block.colon && to >= block.to - 1) {
+      this.openList({
+        kind: "recommendation",
+        colon: true,
+        addressee,
+        deadline: due,
+        shared: leads ? from : undefined,
+      });
+      return "list";
+    }
+    this.settleTopic();
+    this.push(kind, from, to, addressee, due.kind === "none" && listed ? (open?.deadline ?? due) : due);
+    return "something";
+  }
+
+  /** Reads a table row that holds a task: "Recommendation 1 | By 1 May 2024, the force should … | Accepted". */
+  private readCells({ cells }: Block): boolean {
+    const { tokens, open } = this;
+    let kind = open?.kind;
+    for (const [from, to] of cells) {
+      const phrase = phraseAt(recommendationWords().heads, tokens, from, to + 1);
+      if (phrase && to - from <= 5) {
+        kind = phrase.value;
         continue;
       }
-      if (!recommends && !listed && !leads && !setsTask(tokens, from, to, lexicon.obliging, deadline?.from)) continue;
-      const addressee = actorOf(from, to);
-      const kind =
-        recommends || (deadline && open?.kind !== "area-for-improvement")
-          ? "recommendation"
-          : (open?.kind ?? "recommendation");
-      if (block.colon && to >= block.to - 1) {
-        const due = deadline?.deadline ?? { kind: "none" };
-        open = { kind: "recommendation", colon: true, addressee, deadline: due, shared: leads ? from : undefined };
-        taken = true;
-        break;
-      }
-      push(kind, from, to, addressee, deadline?.deadline ?? { kind: "none" });
-      taken = true;
+      if (kind === undefined || to - from < 4 || !obliges(tokens, from, to)) continue;
+      const [first, last] = this.firstSentence(from, to);
+      this.push(kind, first, last, this.actorOf(first, last), this.dueIn(first, last));
+      return true;
     }
-    if (open && !taken && !block.heading) open = undefined;
+    return true;
   }
-  return found;
-}
 
-/** Tells what list a heading or a lead-in opens. */
-function headOf(tokens: Tokens, block: Block, index: Phrases<Kind>): Kind | undefined {
-  if (!block.colon && block.to - block.from > 8) return undefined;
-  let found: Kind | undefined;
-  for (let at = block.from; at < block.to; at++) {
-    const phrase = phraseAt(index, tokens, at, block.to);
-    // "Recommendation(s)" heads a committee's paper.
-    if (phrase && !(tokens.word[at + 1] === "(" && tokens.gap[at + 1] === GLUED)) found ??= phrase.value;
+  /** Tells whether a block says what a heading of one thing announces. */
+  private isStatement(block: Block, from: number, to: number): boolean {
+    if (block.bullet) return false;
+    return !block.heading || (to - from >= 6 && saysVerb(this.tokens, from, to) && this.tokens.word[to] !== "?");
   }
-  return found;
-}
 
-function findPhrase(tokens: Tokens, from: number, to: number, index: Phrases<true>): boolean {
-  for (let at = from; at < to; at++) if (phraseAt(index, tokens, at, to)) return true;
-  return false;
-}
-
-function obliges(tokens: Tokens, from: number, to: number, index: Phrases<true>): boolean {
-  return findPhrase(tokens, from, to, index);
-}
-
-/** Tells whether a lead-in ends with "should:", "must:" or the like, so that its items go on with it. */
-function endsObliging(tokens: Tokens, to: number): boolean {
-  const last = tokens.word[to - 1] === ":" ? to - 2 : to - 1;
-  const word = tokens.word[last] as string;
-  return (
-    word === "should" ||
-    word === "must" ||
-    (word === "to" && /^(?:needs?|ought|ha(?:s|ve))$/.test(tokens.word[last - 1] as string))
-  );
-}
-
-/** Tells whether a deadline belongs to the obligation: it opens the sentence, or stands by "should". */
-function setsTask(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  index: Phrases<true>,
-  deadline: number | undefined,
-): boolean {
-  if (deadline === undefined) return false;
-  for (let at = from; at < Math.min(to, from + 24); at++) {
-    const phrase = phraseAt(index, tokens, at, to);
-    if (!phrase) continue;
-    const strong = tokens.word[at] === "should" || tokens.word[at] === "must";
-    return strong && (deadline <= at || tokens.word[deadline] !== "immediately" || deadline - at <= 2);
+  private isClosed({ from, to }: Block): boolean {
+    return isVoid(this.tokens, from, to, from);
   }
-  return false;
-}
 
-const KINDS: ReadonlyMap<string, BodyKind> = /* @__PURE__ */ new Map<string, BodyKind>([
-  ["force", "force"],
-  ["constabulary", "force"],
-  ["service", "fire-and-rescue"],
-  ["brigade", "fire-and-rescue"],
-  ["rocu", "rocu"],
-  ["unit", "rocu"],
-  ["agency", "agency"],
-]);
+  private openList(list: OpenList): void {
+    this.settleTopic();
+    this.open = list;
+  }
 
-/** Tells who a stretch names as the one to act; `undefined` when it names nobody, `null` when it names many. */
-function addresseeOf(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  cast: Cast,
-  index: Phrases<string>,
-): Addressee | null | undefined {
-  const limit = Math.min(to, from + 30);
-  let obliged = limit;
-  for (let at = from; at < limit; at++) {
-    const other = phraseAt(index, tokens, at, to);
-    if (other) return other.value;
-    const word = tokens.word[at] as string;
-    if (word === "chief" && ["constables", "fire"].includes(tokens.word[at + 1] as string)) return null;
-    if (word === "should" || word === "must") {
-      obliged = at;
-      break;
-    }
+  /** Takes the topic of a heading for the finding, when nothing below it said more. */
+  private settleTopic(): void {
+    const { open } = this;
+    if (!open?.topic || !open.single) return;
+    const [from, to] = open.topic;
+    this.open = { ...open, topic: undefined };
+    this.push(open.kind, from, to, this.actorOf(from, to), NO_DUE);
   }
-  const [named, second] = cast.between(from, obliged);
-  if (named) return second ? null : named.id;
-  for (let at = from; at < obliged; at++) {
-    const kind = KINDS.get(tokens.word[at] as string);
-    if (kind && (tokens.word[at - 1] === "the" || at === from)) {
-      const body = cast.antecedent(at, kind, from) ?? cast.antecedent(at, "any", from);
-      if (body) return body.id;
-    }
+
+  private firstSentence(from: number, to: number): Stretch {
+    return sentencesOf(this.tokens, from, to)[0] ?? [from, to];
   }
-  return undefined;
+
+  private dueIn(from: number, to: number): Due {
+    return findDeadline(this.tokens, from, to, this.published)?.deadline ?? NO_DUE;
+  }
+
+  /** Reads by when a finding is to be put right, in the sentence behind it: "It has until 31 March to put this right." */
+  private dueAfter(from: number, to: number): Due {
+    const next = sentencesOf(this.tokens, Math.min(from + 1, to), to)[0];
+    if (!next) return NO_DUE;
+    const [start, end] = next;
+    const first = this.tokens.word[start] as string;
+    if (first !== "it" && first !== "the" && first !== "this" && this.cast.between(start, start + 2).length === 0)
+      return NO_DUE;
+    const right = findPhrase(this.tokens, start, end, recommendationWords().righting);
+    return right === undefined ? NO_DUE : this.dueIn(start, end);
+  }
+
+  private actorOf(from: number, to: number): Addressee | null {
+    const own = addresseeOf(this.tokens, from, to, this.cast);
+    const actor = own === undefined ? this.open?.addressee : own;
+    return actor === undefined ? (this.cast.antecedent(from, "any", from)?.id ?? null) : actor;
+  }
+
+  private push(kind: Kind, from: number, to: number, addressee: Addressee | null, deadline: Due): void {
+    const { tokens } = this;
+    let end = to;
+    while (end > from + 1 && [";", ",", ".", "and", ":"].includes(tokens.word[end - 1] as string)) end--;
+    const evidence = { start: tokens.start[from] as number, end: tokens.end[end - 1] as number };
+    this.found.push({ kind, text: this.textOf(evidence), actions: [], addressee, deadline, evidence });
+  }
+
+  private textOf({ start, end }: ReadRecommendation["evidence"]): string {
+    return this.tokens.text.slice(start, end);
+  }
+
+  /** Takes what was pushed last for an action of the recommendation that a lead-in opened. */
+  private share(from: number): void {
+    const { found } = this;
+    const { evidence, text, ...item } = found.pop() as ReadRecommendation;
+    const start = this.tokens.start[from] as number;
+    const known = found.at(-1)?.evidence.start === start ? found.pop() : undefined;
+    const whole = { start, end: evidence.end };
+    found.push({ ...item, text: this.textOf(whole), actions: [...(known?.actions ?? []), text], evidence: whole });
+  }
 }

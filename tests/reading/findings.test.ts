@@ -1,0 +1,231 @@
+import { describe, expect, it } from "vitest";
+import { readPublication } from "../../src/reading/index.js";
+
+/** Writes what a text about Kent Police asks for, with its deadline: `kind | addressee | deadline | text`. */
+function askedIn(text: string): string[] {
+  return readPublication(`Kent Police\n\n${text}`).recommendations.map(({ kind, addressee, deadline, text: words }) => {
+    const due =
+      deadline.kind === "by"
+        ? deadline.date
+        : deadline.kind === "within"
+          ? `${deadline.amount} ${deadline.unit}`
+          : deadline.kind;
+    return `${SHORT[kind]} | ${addressee} | ${due} | ${words}`;
+  });
+}
+
+const SHORT = { "cause-of-concern": "CoC", "area-for-improvement": "AFI", recommendation: "Rec" } as const;
+
+describe("findings told in prose", () => {
+  it.each([
+    [
+      "Inspectors raised one cause of concern: the force does not know where its keys are.",
+      ["CoC | kent | none | the force does not know where its keys are"],
+    ],
+    [
+      "It was left with two causes of concern: how it trains its drivers and how it keeps its records. They will be back.",
+      ["CoC | kent | none | how it trains its drivers", "CoC | kent | none | how it keeps its records"],
+    ],
+    [
+      "HMICFRS issued two causes of concern, its answering of calls and the care of its dogs, which came as a shock.",
+      ["CoC | kent | none | its answering of calls", "CoC | kent | none | the care of its dogs"],
+    ],
+    [
+      "In 2021 there were two causes of concern from 2019, about vetting and about training.",
+      ["CoC | kent | none | vetting", "CoC | kent | none | about training"],
+    ],
+    [
+      "There were two causes of concern over the care of detainees.",
+      ["CoC | kent | none | There were two causes of concern over the care of detainees"],
+    ],
+    [
+      "The report names a cause of concern in relation to its handling of evidence.",
+      ["CoC | kent | none | The report names a cause of concern in relation to its handling of evidence"],
+    ],
+    [
+      "Vetting was still a cause of concern in March.",
+      ["CoC | kent | none | Vetting was still a cause of concern in March"],
+    ],
+    [
+      "The force has one cause of concern: its radios fail. It has until 30 April 2025 to put this right.",
+      ["CoC | kent | 2025-04-30 | its radios fail"],
+    ],
+    [
+      "The force has one cause of concern: its radios fail. Kent Police was asked to see to it within three months.",
+      ["CoC | kent | 3 months | its radios fail"],
+    ],
+    ["The force has one cause of concern: its radios fail. Nobody was hurt.", ["CoC | kent | none | its radios fail"]],
+    [
+      "The force has one cause of concern: its radios fail. It buys new ones by 30 April 2025.",
+      ["CoC | kent | none | its radios fail"],
+    ],
+    [
+      "The cause of concern about vetting has not yet been closed.",
+      ["CoC | kent | none | The cause of concern about vetting has not yet been closed"],
+    ],
+    ["The cause of concern about vetting has been signed off.", []],
+    ["There is no cause of concern about vetting.", []],
+    ["If it fails, there will be a cause of concern about vetting.", []],
+    ["A cause of concern is when practice falls short in a critical or systemic way.", []],
+    ["This was a cause of concern once.", []],
+    ["Its cause of concern came late.", []],
+    ["Two causes of concern: a letter to the chief constable follows.", []],
+    [
+      "Councillors noted the plan for the vetting cause of concern.",
+      ["CoC | kent | none | the vetting cause of concern"],
+    ],
+    ["Councillors noted the plan for the lovely cause of concern.", []],
+    ["Councillors noted that the vetting cause of concern is now closed.", []],
+    ["Councillors noted the plan for vetting as a whole, the cause of concern.", []],
+    [
+      "Inspectors identified “the checking of lorries” as an area for improvement, as well as the storing of tents.",
+      ["AFI | kent | none | the checking of lorries", "AFI | kent | none | the storing of tents"],
+    ],
+    [
+      "Inspectors highlighted the checking of lorries as an area for improvement along with its tents.",
+      ["AFI | kent | none | the checking of lorries", "AFI | kent | none | its tents"],
+    ],
+    ["Inspectors listed its tents as an area for improvement.", ["AFI | kent | none | its tents"]],
+    [
+      "The checking of lorries was identified as an area for improvement.",
+      ["AFI | kent | none | The checking of lorries was identified as an area for improvement"],
+    ],
+    ["Its areas for improvement include the checking of lorries.", ["AFI | kent | none | the checking of lorries"]],
+    [
+      "The two areas for improvement are how it checks lorries and how it stores tents.",
+      ["AFI | kent | none | how it checks lorries", "AFI | kent | none | how it stores tents"],
+    ],
+    [
+      "Three areas for improvement: checking lorries more often; storing tents in the dry; and washing cars.",
+      [
+        "AFI | kent | none | checking lorries more often",
+        "AFI | kent | none | storing tents in the dry",
+        "AFI | kent | none | washing cars",
+      ],
+    ],
+    ["There are 12 areas for improvement besides.", []],
+    ["Two areas for improvement are left.", []],
+    ["This had been an area for improvement before.", []],
+    ["The list of areas for improvement: A.", []],
+  ])("%j", (text, asked) => {
+    expect(askedIn(text)).toEqual(asked);
+  });
+});
+
+describe("recommendations told in prose", () => {
+  it.each([
+    [
+      "The report recommended a review of its garages.",
+      ["Rec | kent | none | The report recommended a review of its garages"],
+    ],
+    ["Inspectors recommended Kent Police for a prize.", []],
+    [
+      "We recommend that by 31 March 2025 the force should train its drivers.",
+      ["Rec | kent | 2025-03-31 | We recommend that by 31 March 2025 the force should train its drivers"],
+    ],
+    [
+      "It makes six recommendations, including that the force should train its drivers.",
+      ["Rec | kent | none | It makes six recommendations, including that the force should train its drivers"],
+    ],
+    ["Its recommendations should be heeded.", []],
+    ["We recommend that Members note what the force should do.", []],
+    [
+      "HMICFRS made two recommendations. The force should train its drivers. It must also store its tents.",
+      ["Rec | kent | none | The force should train its drivers", "Rec | kent | none | It must also store its tents"],
+    ],
+    [
+      "HMICFRS made two recommendations. Kent Police should train its drivers. People, she said, should know.",
+      ["Rec | kent | none | Kent Police should train its drivers"],
+    ],
+    ["HMICFRS made two recommendations. “Everyone should read them.” We all should.", []],
+    ["HMICFRS made two recommendations. A very long walk through the quiet woods at night should help.", []],
+    [
+      "HMICFRS made two recommendations. After a night that nobody in the town will forget for years and years, things should look up.",
+      [],
+    ],
+    ["HMICFRS made two recommendations.\n\nThe chief constable said:\n\n“Officers should be proud.”", []],
+    ["HMICFRS issued two causes of concern. The force should be ashamed.", []],
+    ["Two recommendations exist. The force should be ashamed.", []],
+    [
+      "The force should, by 31 March 2025:\n• train its drivers\n• store its tents",
+      ["Rec | kent | 2025-03-31 | The force should, by 31 March 2025:\n• train its drivers\n• store its tents"],
+    ],
+    [
+      "As a matter of urgency, the force should store its tents.",
+      ["Rec | kent | immediate | As a matter of urgency, the force should store its tents"],
+    ],
+    [
+      "Without delay, the force must store its tents.",
+      ["Rec | kent | immediate | Without delay, the force must store its tents"],
+    ],
+    ["The force should see that officers immediately tell victims.", []],
+  ])("%j", (text, asked) => {
+    expect(askedIn(text)).toEqual(asked);
+  });
+});
+
+describe("findings under headings", () => {
+  it.each([
+    [
+      "Cause of concern: driving\n\nThe force doesn’t train its drivers.\n\nThe force should train them.",
+      ["CoC | kent | none | The force doesn’t train its drivers", "Rec | kent | none | The force should train them"],
+    ],
+    [
+      "Cause of concern: driving\n\nBy 31 March 2025, the force should train its drivers.",
+      ["CoC | kent | none | driving", "Rec | kent | 2025-03-31 | By 31 March 2025, the force should train its drivers"],
+    ],
+    ["Cause of concern: driving", ["CoC | kent | none | driving"]],
+    [
+      "Cause of concern: driving\n\nCause of concern: storage of tents",
+      ["CoC | kent | none | driving", "CoC | kent | none | storage of tents"],
+    ],
+    [
+      "Cause of concern: driving\n\nRecommendations\n\n• The force should train its drivers.",
+      ["CoC | kent | none | driving", "Rec | kent | none | The force should train its drivers"],
+    ],
+    [
+      "Area for improvement: driving\n\n• The force should train its drivers.",
+      ["AFI | kent | none | driving", "AFI | kent | none | The force should train its drivers"],
+    ],
+    ["Cause of concern: vetting (closed)", []],
+    ["Causes of concern now closed\n\n• The force did not train its drivers.", []],
+    ["Cause of concern 1. The force lacks drivers.", ["CoC | kent | none | The force lacks drivers"]],
+    [
+      "Area for improvement - The force should train its drivers.",
+      ["AFI | kent | none | The force should train its drivers"],
+    ],
+    [
+      "Causes of concern\nConcern\nOpen\nThe force takes too long and has to train its drivers\nKent Police",
+      ["CoC | kent | none | The force takes too long and has to train its drivers"],
+    ],
+    ["Causes of concern\nConcern\nClosed\nThe force takes too long and has no trained drivers", []],
+    [
+      "Recommendations\nCompleted\nThe force should train its drivers.",
+      ["Rec | kent | none | The force should train its drivers"],
+    ],
+    ["Area for improvement\nWhy should the force train its drivers?", []],
+    ["Recommendations for the force\n\nIn its report HMICFRS says:\n\n• The force should train its drivers.", []],
+    [
+      "Number | Text | State\nRecommendation 1 | By 31 March 2025, the force should train its drivers. It knows how. | Accepted",
+      ["Rec | kent | 2025-03-31 | By 31 March 2025, the force should train its drivers"],
+    ],
+    ["Number | Text\n1 | By 31 March 2025, the force should train its drivers.", []],
+    ["AFI 3 | Noted | Nothing more", []],
+  ])("%j", (text, asked) => {
+    expect(askedIn(text)).toEqual(asked);
+  });
+});
+
+describe("who speaks", () => {
+  it("leaves what other inspectorates ask for alone, and reads a joint report", () => {
+    expect(askedIn("Ofsted made a report.\n\nBy 31 March 2025, the force should train its drivers.")).toEqual([]);
+    expect(
+      askedIn("HM Inspectorate of Prisons and HMICFRS came.\n\nBy 31 March 2025, the force should train its drivers."),
+    ).toHaveLength(1);
+    expect(
+      askedIn("Recommendations:\n\n• By 31 March 2025, the Independent Office for Police Conduct should write to us."),
+    ).toEqual([
+      "Rec | iopc | 2025-03-31 | By 31 March 2025, the Independent Office for Police Conduct should write to us",
+    ]);
+  });
+});
