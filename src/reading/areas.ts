@@ -277,7 +277,7 @@ const PURSUITS = /* @__PURE__ */ new Set(["approach", "performance", "issues"]);
 /** Pronouns that open what follows an area: "how it prevents crime we have graded good". */
 const PRONOUNS = /* @__PURE__ */ new Set(["we", "they", "it", "us"]);
 /** Places that an area may be said to be in. */
-const PLACES = /* @__PURE__ */ new Set("county region city capital borough country".split(" "));
+const PLACES = /* @__PURE__ */ new Set("county region city capital borough country document report".split(" "));
 /** Prepositions that an area cannot end with. */
 const LOOSE_ENDS = /* @__PURE__ */ new Set(["of", "from", "with"]);
 /** Words that a noun must follow, so that "and" behind them joins words and not areas. */

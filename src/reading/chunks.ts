@@ -212,7 +212,7 @@ function pushGeneric(tokens: Tokens, chunks: Chunk[], at: number): void {
       return;
     }
     // "its service to victims" is no fire service.
-    if (tokens.word[at + 1] === "to" && ["its", "their", "our"].includes(lead)) {
+    if (tokens.word[at + 1] === "to" && ["its", "their", "our", "'s"].includes(lead)) {
       chunks.push({ type: "W", from: at, to: at + 1 });
       return;
     }

@@ -83,7 +83,12 @@ export function leadingAreas(tokens: Tokens, chunks: readonly Chunk[]): readonly
   const opening = chunks[at];
   if (!opening || at > 5 || chunks.slice(0, at).some(({ type }) => type === "G" || type === "Q")) return [];
   const [every, noun] = [tokens.word[opening.to], chunks.findIndex(({ type }) => type === "AREA") - at];
-  if (every === "all" && noun > 0 && noun < 4 && !chunks.slice(at, at + noun).some(({ type }) => type === "N")) {
+  if (
+    ["all", "each", "every"].includes(every as string) &&
+    noun > 0 &&
+    noun < 4 &&
+    !chunks.slice(at, at + noun).some(({ type }) => type === "N")
+  ) {
     const { to } = chunks[at + noun] as Chunk;
     return [{ from: (chunks[at + 1] as Chunk).from, to, topic: "all", familiar: true, certain: true }];
   }

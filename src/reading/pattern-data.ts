@@ -208,7 +208,7 @@ export const AFTER: readonly Pattern[] = [
   },
   {
     name: "in-more-areas",
-    form: "RATING? AT of? all? MORE? ART? N? MORE? MORE? AREA ,? like/of/INCLUDE/:/–/( LIST",
+    form: "RATING? AT of? MORE? ART? N? MORE? MORE? AREA ,? like/of/INCLUDE/:/–/( LIST",
     sure: true,
     example: "Kent Police was rated ‘good’ in more areas: investigating crime and leadership.",
   },

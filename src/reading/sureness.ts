@@ -90,7 +90,9 @@ function isLabel(
   const listed = block.bullet || block.heading || block.cells.length > 0 || block.to - block.from <= 14;
   if (verdict.continued) return areas.length > 0 || verdict.count !== undefined;
   if (subject === undefined) {
-    if (index > 0 && !verdict.sure) return false;
+    // "an outstanding grading for our response to major incidents"
+    const rated = chunks[index + 1]?.type === "RATING" && areas.length > 0 && areas.every(known);
+    if (index > 0 && !verdict.sure && !rated) return false;
     return areas.length > 0
       ? listed || grade.quoted || areas.every(known) || verdict.patterns[1] !== "at-areas"
       : verdict.body !== undefined && verdict.sure;

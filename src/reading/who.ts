@@ -55,7 +55,8 @@ export function bodiesOf(
   ) {
     return one(cast.next(at, before?.body?.kind ?? kind, sentence[1] + 60));
   }
-  if (isOther(reader, at, kind, sentence[0])) return "other";
+  const self = body !== undefined && ["we", "us"].includes(reader.tokens.word[body.from] as string);
+  if (!self && isOther(reader, at, kind, sentence[0])) return "other";
   const placed = isPronoun(reader, body) ? undefined : cast.placed(sentence[0], at, kind);
   return one(placed) ?? one(cast.antecedent(at, kind, sentence[0])) ?? one(cast.next(at, kind, sentence[1] + 60));
 }
