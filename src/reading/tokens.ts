@@ -92,6 +92,12 @@ const CANONICAL: Readonly<Record<string, string>> = {
 };
 
 function classify(code: number): number {
+  return code < 128 ? (ASCII[code] as number) : classifyCode(code);
+}
+
+const ASCII = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) => classifyCode(code));
+
+function classifyCode(code: number): number {
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER;
   if (code >= 48 && code <= 57) return DIGIT;
   if (code === 32 || code === 9 || code === 11 || code === 12) return SPACE;
@@ -119,58 +125,71 @@ export function tokenise(text: string): Tokens {
   const ends = new Int32Array(length);
   const kinds = new Uint8Array(length);
   const gaps = new Uint8Array(length);
-  const words: string[] = [];
+  // Room for as many words as prose has: growing a long list step by step takes longer than filling it.
+  const words = new Array<string>(Math.ceil(length / 5));
+  let count = 0;
   let gap = BLANK;
   let at = 0;
-  const push = (start: number, end: number, word: string, kind: number): void => {
-    const index = words.length;
-    starts[index] = start;
-    ends[index] = end;
-    kinds[index] = kind;
-    gaps[index] = gap;
-    words.push(word);
-    gap = GLUED;
-  };
   while (at < length) {
     const code = text.charCodeAt(at);
     const kind = classify(code);
     if (kind === SPACE) {
       if (gap < LINE) gap = code === 9 ? TAB : gap === GLUED ? 1 : Math.max(gap, 2);
       at++;
-    } else if (kind === NEWLINE) {
+      continue;
+    }
+    if (kind === NEWLINE) {
       gap = gap >= LINE && gap !== HYPHEN ? BLANK : LINE;
-      if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
+      at += code === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
+      continue;
+    }
+    if (kind === IGNORED) {
       at++;
-    } else if (kind === IGNORED) {
-      at++;
-    } else if (kind === LETTER || kind === DIGIT) {
+      continue;
+    }
+    const index = count++;
+    starts[index] = at;
+    gaps[index] = gap;
+    gap = GLUED;
+    if (kind === LETTER || kind === DIGIT) {
       const end = wordEnd(text, at, kind);
-      push(at, end, fold(text, at, end), kind === DIGIT ? NUMBER : WORD);
-      at = end;
+      words[index] = fold(text, at, end);
+      kinds[index] = kind === DIGIT ? NUMBER : WORD;
+      at = ends[index] = end;
       if (isInnerHyphen(text, at)) {
         gap = HYPHEN;
         at++;
       }
-    } else if (kind === APOSTROPHE && isPossessive(text, at, gap)) {
-      push(at, at + 2, "'s", WORD);
+      continue;
+    }
+    kinds[index] = MARK;
+    if (kind === APOSTROPHE && isPossessive(text, at, gaps[index])) {
+      words[index] = "'s";
+      kinds[index] = WORD;
       at += 2;
     } else if (code === 38) {
       const entity = entityAt(text, at);
-      push(at, at + entity.size, entity.word, entity.word === "and" ? WORD : MARK);
+      words[index] = entity.word;
+      if (entity.word === "and") kinds[index] = WORD;
       at += entity.size;
     } else {
       const arrow = (code === 45 || code === 61) && text.charCodeAt(at + 1) === 62;
       const size = arrow || (code >= 0xd800 && code <= 0xdbff && at + 1 < length) ? 2 : 1;
       const mark = text.slice(at, at + size);
-      push(at, at + size, CANONICAL[mark] ?? mark, MARK);
+      words[index] = code < 127 && code !== 96 && !arrow ? mark : (CANONICAL[mark] ?? mark);
       at += size;
     }
+    ends[index] = at;
   }
+  words.length = count;
   // What is asked for behind the last token is a mark after an empty line.
-  kinds.fill(MARK, words.length);
-  gaps.fill(BLANK, words.length);
+  kinds.fill(MARK, count, count + BEYOND);
+  gaps.fill(BLANK, count, count + BEYOND);
   return { text, start: starts, end: ends, word: words, kind: kinds, gap: gaps };
 }
+
+/** How many tokens behind the last may be asked for. */
+const BEYOND = 64;
 
 /** Finds where the word that starts here ends: at a change from digits, from letters to digits, or from "aaaa" to "Aa". */
 function wordEnd(text: string, start: number, kind: number): number {
@@ -202,24 +221,25 @@ let seen: string[] | undefined;
  * place of an old one with the same key.
  */
 function fold(text: string, start: number, end: number): string {
-  let hash = end - start;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127 || code === 96) return foldRare(text.slice(start, end).toLowerCase());
-    hash = (Math.imul(hash, 31) + (isUpper(code) ? code + 32 : code)) | 0;
-  }
+  const size = end - start;
+  let hash = Math.imul(size, 31) + (text.charCodeAt(start) | 32);
+  hash = Math.imul(hash, 31) + (text.charCodeAt(start + (size >> 1)) | 32);
+  for (let at = Math.max(start, end - 4); at < end; at++) hash = Math.imul(hash, 31) + (text.charCodeAt(at) | 32);
   const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
   const table = (seen ??= new Array<string>(SLOTS).fill(""));
   const known = table[slot] as string;
-  if (known.length === end - start && isSame(text, start, known)) return known;
-  return (table[slot] = text.slice(start, end).toLowerCase());
+  if (known.length === size && isSame(text, start, known)) return known;
+  const word = text.slice(start, end).toLowerCase();
+  return RARE.test(word) ? foldRare(word) : (table[slot] = word);
 }
 
+/** What a word that is folded has besides letters, digits and apostrophes of ASCII. */
+const RARE = /[^a-z0-9']/;
+
+/** Tells whether a word is one that was folded before: of letters, digits and apostrophes, which one bit folds. */
 function isSame(text: string, start: number, known: string): boolean {
-  for (let at = 0; at < known.length; at++) {
-    const code = text.charCodeAt(start + at);
-    if ((isUpper(code) ? code + 32 : code) !== known.charCodeAt(at)) return false;
-  }
+  for (let at = 0; at < known.length; at++)
+    if ((text.charCodeAt(start + at) | 32) !== known.charCodeAt(at)) return false;
   return true;
 }
 
