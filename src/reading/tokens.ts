@@ -18,11 +18,16 @@ export interface Tokens {
   readonly end: ArrayLike<number>;
   /** Each token folded: lower case, no soft hyphens, one form for each kind of mark. */
   readonly word: readonly string[];
+  /** A number below {@link KEYS} for each word, always the same for the same word: what has another number is another word. */
+  readonly key: ArrayLike<number>;
   /** {@link WORD}, {@link NUMBER} or {@link MARK}. */
   readonly kind: ArrayLike<number>;
   /** What stands before it: 0 nothing, 1 a space, 2 several spaces, 3 a tab, 4 a line end, 5 a blank line, 6 a hyphen. */
   readonly gap: ArrayLike<number>;
 }
+
+/** How many keys there are. */
+export const KEYS = 4096;
 
 /** The gap before a token: none. */
 export const GLUED = 0;
@@ -125,6 +130,7 @@ export function tokenise(text: string): Tokens {
   const ends = new Int32Array(length);
   const kinds = new Uint8Array(length);
   const gaps = new Uint8Array(length);
+  const keys = new Uint16Array(length);
   // Room for as many words as prose has: growing a long list step by step takes longer than filling it.
   const words = new Array<string>(Math.ceil(length / 5));
   let count = 0;
@@ -153,7 +159,10 @@ export function tokenise(text: string): Tokens {
     gap = GLUED;
     if (kind === LETTER || kind === DIGIT) {
       const end = wordEnd(text, at, kind);
-      words[index] = fold(text, at, end);
+      const key = keyOf(text, at, end);
+      const word = fold(text, at, end, key);
+      words[index] = word;
+      keys[index] = word === seen?.[key] ? key : keyOf(word, 0, word.length);
       kinds[index] = kind === DIGIT ? NUMBER : WORD;
       at = ends[index] = end;
       if (isInnerHyphen(text, at)) {
@@ -165,18 +174,22 @@ export function tokenise(text: string): Tokens {
     kinds[index] = MARK;
     if (kind === APOSTROPHE && isPossessive(text, at, gaps[index])) {
       words[index] = "'s";
+      keys[index] = keyOf("'s", 0, 2);
       kinds[index] = WORD;
       at += 2;
     } else if (code === 38) {
       const entity = entityAt(text, at);
       words[index] = entity.word;
+      keys[index] = keyOf(entity.word, 0, entity.word.length);
       if (entity.word === "and") kinds[index] = WORD;
       at += entity.size;
     } else {
       const arrow = (code === 45 || code === 61) && text.charCodeAt(at + 1) === 62;
       const size = arrow || (code >= 0xd800 && code <= 0xdbff && at + 1 < length) ? 2 : 1;
-      const mark = text.slice(at, at + size);
-      words[index] = code < 127 && code !== 96 && !arrow ? mark : (CANONICAL[mark] ?? mark);
+      const raw = text.slice(at, at + size);
+      const mark = code < 127 && code !== 96 && !arrow ? raw : (CANONICAL[raw] ?? raw);
+      words[index] = mark;
+      keys[index] = keyOf(mark, 0, mark.length);
       at += size;
     }
     ends[index] = at;
@@ -185,7 +198,7 @@ export function tokenise(text: string): Tokens {
   // What is asked for behind the last token is a mark after an empty line.
   kinds.fill(MARK, count, count + BEYOND);
   gaps.fill(BLANK, count, count + BEYOND);
-  return { text, start: starts, end: ends, word: words, kind: kinds, gap: gaps };
+  return { text, start: starts, end: ends, word: words, key: keys, kind: kinds, gap: gaps };
 }
 
 /** How many tokens behind the last may be asked for. */
@@ -213,24 +226,27 @@ function wordEnd(text: string, start: number, kind: number): number {
   return at;
 }
 
-const SLOTS = 4096;
 let seen: string[] | undefined;
+
+/** Gives the key of a word, whether its letters are capital or small. */
+function keyOf(text: string, start: number, end: number): number {
+  const size = end - start;
+  let hash = Math.imul(size, 31) + (text.charCodeAt(start) | 32);
+  hash = Math.imul(hash, 31) + (text.charCodeAt(start + (size >> 1)) | 32);
+  for (let at = Math.max(start, end - 4); at < end; at++) hash = Math.imul(hash, 31) + (text.charCodeAt(at) | 32);
+  return (hash ^ (hash >>> 12)) & (KEYS - 1);
+}
 
 /**
  * Folds a word. Words recur, so each is looked for among those met before: a table of fixed size, in which a new word takes the
  * place of an old one with the same key.
  */
-function fold(text: string, start: number, end: number): string {
-  const size = end - start;
-  let hash = Math.imul(size, 31) + (text.charCodeAt(start) | 32);
-  hash = Math.imul(hash, 31) + (text.charCodeAt(start + (size >> 1)) | 32);
-  for (let at = Math.max(start, end - 4); at < end; at++) hash = Math.imul(hash, 31) + (text.charCodeAt(at) | 32);
-  const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
-  const table = (seen ??= new Array<string>(SLOTS).fill(""));
-  const known = table[slot] as string;
-  if (known.length === size && isSame(text, start, known)) return known;
+function fold(text: string, start: number, end: number, key: number): string {
+  const table = (seen ??= new Array<string>(KEYS).fill(""));
+  const known = table[key] as string;
+  if (known.length === end - start && isSame(text, start, known)) return known;
   const word = text.slice(start, end).toLowerCase();
-  return RARE.test(word) ? foldRare(word) : (table[slot] = word);
+  return RARE.test(word) ? foldRare(word) : (table[key] = word);
 }
 
 /** What a word that is folded has besides letters, digits and apostrophes of ASCII. */
