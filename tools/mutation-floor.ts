@@ -1,6 +1,7 @@
 /**
  * Mutates floors, one after another, each with the tests that cover it: `npm run mutation:floor -- summary date`. Prints
- * what came of each, and fails for a score below the bar or a survivor that docs/mutation.md does not explain.
+ * what came of each, and fails for a score below the bar or a survivor that docs/mutation.md does not explain. What an
+ * earlier run found of code and tests that have not changed is reused, unless `--force` is given too.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -35,6 +36,9 @@ interface Report {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
 }
 
+/** What the runner is told: "--force" to reuse nothing that an earlier run found. */
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith("--"));
+
 /** Cuts out what a mutant replaced, on one line. */
 function replacedBy({ location: { start, end } }: Mutant, source: string): string {
   const lines = source.split("\n").slice(start.line - 1, end.line);
@@ -61,9 +65,8 @@ function entriesOf(section: string): readonly string[] {
 function mutate(floor: string): { readonly row: string; readonly problems: readonly string[] } {
   const tests = [floor, ...(MORE_TESTS[floor] ?? [])].map((folder) => `tests/${folder}/*.test.ts`);
   rmSync(REPORT, { force: true });
-  // By force: what an earlier run found may rest on source and tests that have changed since.
   const env = { ...process.env, MUTATE: `src/${floor}/*.ts`, TESTS: tests.join(",") };
-  spawnSync("npx", ["stryker", "run", "--force"], { stdio: "inherit", env });
+  spawnSync("npx", ["stryker", "run", ...flags], { stdio: "inherit", env });
   if (!existsSync(REPORT)) return { row: `| ${floor} | | | |`, problems: [`${floor}: the run ended without a report`] };
   const { files } = JSON.parse(readFileSync(REPORT, "utf8")) as Report;
   const explained = explanations();
@@ -91,7 +94,7 @@ function mutate(floor: string): { readonly row: string; readonly problems: reado
 }
 
 const known = readdirSync("src", { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
-const floors = process.argv.slice(2);
+const floors = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const unknown = floors.filter((floor) => !known.includes(floor));
 if (floors.length === 0 || unknown.length > 0) {
   console.error(

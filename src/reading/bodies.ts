@@ -218,10 +218,10 @@ function nameAt(tokens: Tokens, at: number, count: number, index: Phrases<Name>)
   const capitalNext = sameLine && tokens.kind[after] === WORD && isCapital(tokens, after);
   if (
     capitalNext &&
-    !wordClasses().has(next) &&
+    !wordClasses().first.has(next) &&
     !gradeAt(tokens, after) &&
     !OF_THE_PLACE.has(next) &&
-    !index.has(next)
+    !index.first.has(next)
   ) {
     // The name of something else: "Kent Online", "Nottinghamshire Youth Justice Service".
     if (after === to) return undefined;

@@ -1,7 +1,7 @@
 import { LEXICON, type WordClass } from "./lexicon-data.js";
-import { HYPHEN, MARK, NUMBER, type Tokens, tokenise } from "./tokens.js";
+import { HYPHEN, KEYS, MARK, NUMBER, type Tokens, tokenise } from "./tokens.js";
 
-/** A phrase of a trie: its words and what it stands for. */
+/** A phrase: its words and what it stands for. */
 export interface Phrase<T> {
   /** The words after the first. */
   readonly rest: readonly string[];
@@ -9,41 +9,69 @@ export interface Phrase<T> {
   readonly value: T;
 }
 
-/** Phrases by their first word, the longest first. */
-export type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+/** A word of a trie: the phrase that ends with it, and the words that may follow. */
+interface Node<T> {
+  phrase?: Phrase<T>;
+  next?: Map<string, Node<T>>;
+}
 
-/** Indexes phrases by their first word. Of two equal phrases the first stands. */
+/** Phrases as a trie. */
+export interface Phrases<T> {
+  /** 1 for the key of each word that a phrase starts with: most words of a text start none, which this tells at once. */
+  readonly keys: Uint8Array;
+  /** The words that phrases start with. */
+  readonly first: ReadonlyMap<string, Node<T>>;
+}
+
+/** Indexes phrases by their words. Of two equal phrases the first stands. */
 export function indexPhrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
-  const index = new Map<string, Phrase<T>[]>();
-  const seen = new Set<string>();
+  const keys = new Uint8Array(KEYS);
+  const first = new Map<string, Node<T>>();
   for (const [phrase, value] of entries) {
-    const words = tokenise(phrase).word.filter((word) => word !== "'" && word !== '"');
-    const [first] = words;
-    const key = words.join(" ");
-    if (first === undefined || seen.has(key)) continue;
-    seen.add(key);
-    const list = index.get(first);
-    const entry = { rest: words.slice(1), value };
-    if (list) list.push(entry);
-    else index.set(first, [entry]);
+    const { word, key } = tokenise(phrase);
+    const words: string[] = [];
+    let nodes = first;
+    let node: Node<T> | undefined;
+    word.forEach((part, index) => {
+      if (part === "'" || part === '"') return;
+      if (words.length === 0) keys[key[index] as number] = 1;
+      if (node) nodes = node.next ??= new Map<string, Node<T>>();
+      node = nodes.get(part) ?? {};
+      nodes.set(part, node);
+      words.push(part);
+    });
+    if (node) node.phrase ??= { rest: words.slice(1), value };
   }
-  for (const list of index.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  return index;
+  return { keys, first };
+}
+
+/** Finds the node of the first word of a phrase. */
+function firstAt<T>({ keys, first }: Phrases<T>, tokens: Tokens, at: number): Node<T> | undefined {
+  return keys[tokens.key[at] as number] === 1 ? first.get(tokens.word[at] as string) : undefined;
 }
 
 /** Finds the longest phrase that starts at a token; marks inside a phrase do not match, hyphens are passed over. */
 export function phraseAt<T>(phrases: Phrases<T>, tokens: Tokens, at: number, to: number): Phrase<T> | undefined {
-  const list = phrases.get(tokens.word[at] as string);
-  if (!list) return undefined;
-  search: for (const phrase of list) {
-    const { rest } = phrase;
-    if (at + rest.length >= to) continue;
-    for (let index = 0; index < rest.length; index++) {
-      if (tokens.word[at + 1 + index] !== rest[index]) continue search;
-    }
-    return phrase;
+  let node = firstAt(phrases, tokens, at);
+  let found: Phrase<T> | undefined;
+  for (let index = at; node && index < to; node = node.next?.get(tokens.word[index] as string)) {
+    found = node.phrase ?? found;
+    index++;
   }
-  return undefined;
+  return found;
+}
+
+/** Finds the longest phrase that starts at a token, passing over commas in the text; gives the token after its last. */
+export function looseEndAt(phrases: Phrases<unknown>, tokens: Tokens, at: number, to: number): number | undefined {
+  let node = firstAt(phrases, tokens, at);
+  let found: number | undefined;
+  for (let index = at + 1; node; index++) {
+    if (node.phrase) found = index;
+    const { next } = node;
+    while (index < to && tokens.word[index] === ",") index++;
+    node = index < to ? next?.get(tokens.word[index] as string) : undefined;
+  }
+  return found;
 }
 
 let classes: Phrases<WordClass> | undefined;
@@ -55,21 +83,6 @@ export function wordClasses(): Phrases<WordClass> {
       phrases.split("; ").map((phrase): readonly [string, WordClass] => [phrase, name as WordClass]),
     ),
   ));
-}
-
-/** Finds the longest phrase that starts at a token, passing over commas in the text; gives the token after its last. */
-export function looseEndAt(phrases: Phrases<unknown>, tokens: Tokens, at: number, to: number): number | undefined {
-  for (const { rest } of phrases.get(tokens.word[at] as string) ?? []) {
-    let index = at + 1;
-    let matched = 0;
-    while (matched < rest.length && index < to) {
-      if (tokens.word[index] === rest[matched]) matched++;
-      else if (tokens.word[index] !== ",") break;
-      index++;
-    }
-    if (matched === rest.length) return index;
-  }
-  return undefined;
 }
 
 const NUMBERS = /* @__PURE__ */ new Map(

@@ -18,11 +18,16 @@ export interface Tokens {
   readonly end: ArrayLike<number>;
   /** Each token folded: lower case, no soft hyphens, one form for each kind of mark. */
   readonly word: readonly string[];
+  /** A number below {@link KEYS} for each word, always the same for the same word: what has another number is another word. */
+  readonly key: ArrayLike<number>;
   /** {@link WORD}, {@link NUMBER} or {@link MARK}. */
   readonly kind: ArrayLike<number>;
   /** What stands before it: 0 nothing, 1 a space, 2 several spaces, 3 a tab, 4 a line end, 5 a blank line, 6 a hyphen. */
   readonly gap: ArrayLike<number>;
 }
+
+/** How many keys there are. */
+export const KEYS = 4096;
 
 /** The gap before a token: none. */
 export const GLUED = 0;
@@ -92,6 +97,12 @@ const CANONICAL: Readonly<Record<string, string>> = {
 };
 
 function classify(code: number): number {
+  return code < 128 ? (ASCII[code] as number) : classifyCode(code);
+}
+
+const ASCII = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) => classifyCode(code));
+
+function classifyCode(code: number): number {
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER;
   if (code >= 48 && code <= 57) return DIGIT;
   if (code === 32 || code === 9 || code === 11 || code === 12) return SPACE;
@@ -119,58 +130,79 @@ export function tokenise(text: string): Tokens {
   const ends = new Int32Array(length);
   const kinds = new Uint8Array(length);
   const gaps = new Uint8Array(length);
-  const words: string[] = [];
+  const keys = new Uint16Array(length);
+  // Room for as many words as prose has: growing a long list step by step takes longer than filling it.
+  const words = new Array<string>(Math.ceil(length / 5));
+  let count = 0;
   let gap = BLANK;
   let at = 0;
-  const push = (start: number, end: number, word: string, kind: number): void => {
-    const index = words.length;
-    starts[index] = start;
-    ends[index] = end;
-    kinds[index] = kind;
-    gaps[index] = gap;
-    words.push(word);
-    gap = GLUED;
-  };
   while (at < length) {
     const code = text.charCodeAt(at);
     const kind = classify(code);
     if (kind === SPACE) {
       if (gap < LINE) gap = code === 9 ? TAB : gap === GLUED ? 1 : Math.max(gap, 2);
       at++;
-    } else if (kind === NEWLINE) {
+      continue;
+    }
+    if (kind === NEWLINE) {
       gap = gap >= LINE && gap !== HYPHEN ? BLANK : LINE;
-      if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
+      at += code === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
+      continue;
+    }
+    if (kind === IGNORED) {
       at++;
-    } else if (kind === IGNORED) {
-      at++;
-    } else if (kind === LETTER || kind === DIGIT) {
+      continue;
+    }
+    const index = count++;
+    starts[index] = at;
+    gaps[index] = gap;
+    gap = GLUED;
+    if (kind === LETTER || kind === DIGIT) {
       const end = wordEnd(text, at, kind);
-      push(at, end, fold(text, at, end), kind === DIGIT ? NUMBER : WORD);
-      at = end;
+      const key = keyOf(text, at, end);
+      const word = fold(text, at, end, key);
+      words[index] = word;
+      keys[index] = word === seen?.[key] ? key : keyOf(word, 0, word.length);
+      kinds[index] = kind === DIGIT ? NUMBER : WORD;
+      at = ends[index] = end;
       if (isInnerHyphen(text, at)) {
         gap = HYPHEN;
         at++;
       }
-    } else if (kind === APOSTROPHE && isPossessive(text, at, gap)) {
-      push(at, at + 2, "'s", WORD);
+      continue;
+    }
+    kinds[index] = MARK;
+    if (kind === APOSTROPHE && isPossessive(text, at, gaps[index])) {
+      words[index] = "'s";
+      keys[index] = keyOf("'s", 0, 2);
+      kinds[index] = WORD;
       at += 2;
     } else if (code === 38) {
       const entity = entityAt(text, at);
-      push(at, at + entity.size, entity.word, entity.word === "and" ? WORD : MARK);
+      words[index] = entity.word;
+      keys[index] = keyOf(entity.word, 0, entity.word.length);
+      if (entity.word === "and") kinds[index] = WORD;
       at += entity.size;
     } else {
       const arrow = (code === 45 || code === 61) && text.charCodeAt(at + 1) === 62;
       const size = arrow || (code >= 0xd800 && code <= 0xdbff && at + 1 < length) ? 2 : 1;
-      const mark = text.slice(at, at + size);
-      push(at, at + size, CANONICAL[mark] ?? mark, MARK);
+      const raw = text.slice(at, at + size);
+      const mark = code < 127 && code !== 96 && !arrow ? raw : (CANONICAL[raw] ?? raw);
+      words[index] = mark;
+      keys[index] = keyOf(mark, 0, mark.length);
       at += size;
     }
+    ends[index] = at;
   }
+  words.length = count;
   // What is asked for behind the last token is a mark after an empty line.
-  kinds.fill(MARK, words.length);
-  gaps.fill(BLANK, words.length);
-  return { text, start: starts, end: ends, word: words, kind: kinds, gap: gaps };
+  kinds.fill(MARK, count, count + BEYOND);
+  gaps.fill(BLANK, count, count + BEYOND);
+  return { text, start: starts, end: ends, word: words, key: keys, kind: kinds, gap: gaps };
 }
+
+/** How many tokens behind the last may be asked for. */
+const BEYOND = 64;
 
 /** Finds where the word that starts here ends: at a change from digits, from letters to digits, or from "aaaa" to "Aa". */
 function wordEnd(text: string, start: number, kind: number): number {
@@ -194,32 +226,36 @@ function wordEnd(text: string, start: number, kind: number): number {
   return at;
 }
 
-const SLOTS = 4096;
 let seen: string[] | undefined;
+
+/** Gives the key of a word, whether its letters are capital or small. */
+function keyOf(text: string, start: number, end: number): number {
+  const size = end - start;
+  let hash = Math.imul(size, 31) + (text.charCodeAt(start) | 32);
+  hash = Math.imul(hash, 31) + (text.charCodeAt(start + (size >> 1)) | 32);
+  for (let at = Math.max(start, end - 4); at < end; at++) hash = Math.imul(hash, 31) + (text.charCodeAt(at) | 32);
+  return (hash ^ (hash >>> 12)) & (KEYS - 1);
+}
 
 /**
  * Folds a word. Words recur, so each is looked for among those met before: a table of fixed size, in which a new word takes the
  * place of an old one with the same key.
  */
-function fold(text: string, start: number, end: number): string {
-  let hash = end - start;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127 || code === 96) return foldRare(text.slice(start, end).toLowerCase());
-    hash = (Math.imul(hash, 31) + (isUpper(code) ? code + 32 : code)) | 0;
-  }
-  const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
-  const table = (seen ??= new Array<string>(SLOTS).fill(""));
-  const known = table[slot] as string;
+function fold(text: string, start: number, end: number, key: number): string {
+  const table = (seen ??= new Array<string>(KEYS).fill(""));
+  const known = table[key] as string;
   if (known.length === end - start && isSame(text, start, known)) return known;
-  return (table[slot] = text.slice(start, end).toLowerCase());
+  const word = text.slice(start, end).toLowerCase();
+  return RARE.test(word) ? foldRare(word) : (table[key] = word);
 }
 
+/** What a word that is folded has besides letters, digits and apostrophes of ASCII. */
+const RARE = /[^a-z0-9']/;
+
+/** Tells whether a word is one that was folded before: of letters, digits and apostrophes, which one bit folds. */
 function isSame(text: string, start: number, known: string): boolean {
-  for (let at = 0; at < known.length; at++) {
-    const code = text.charCodeAt(start + at);
-    if ((isUpper(code) ? code + 32 : code) !== known.charCodeAt(at)) return false;
-  }
+  for (let at = 0; at < known.length; at++)
+    if ((text.charCodeAt(start + at) | 32) !== known.charCodeAt(at)) return false;
   return true;
 }
 

@@ -68,7 +68,7 @@ function isGradedAt(tokens: Tokens, at: number): boolean {
 
 /** Tells whether no word of a name belongs to the language of inspections: "Wessex", and not "Leadership" or "Performance". */
 function isStrange(tokens: Tokens, from: number, to: number): boolean {
-  return tokens.word.slice(from, to).every((word) => !topicOf([word]).familiar && !wordClasses().has(word));
+  return tokens.word.slice(from, to).every((word) => !topicOf([word]).familiar && !wordClasses().first.has(word));
 }
 
 /** Tells whether a word can be part of the name of a place. */
@@ -83,7 +83,7 @@ function isNamePart(tokens: Tokens, at: number): boolean {
 function isName(tokens: Tokens, from: number, ending: number, to: number): boolean {
   const next = tokens.word[to] ?? "";
   const joined = isJoined(tokens, to) && tokens.gap[to] !== BLANK;
-  const says = joined && (wordClasses().has(next) || gradeAt(tokens, to) !== undefined || next === "'s");
+  const says = joined && (wordClasses().first.has(next) || gradeAt(tokens, to) !== undefined || next === "'s");
   // "Wessex Police and Crime Commissioner", "Wessex Police Federation" are no force.
   if (next === "and" && tokens.word[to + 1] === "crime") return false;
   if (joined && isCapital(tokens, to) && !says) return false;

@@ -105,6 +105,10 @@ describe("createBody refuses", () => {
       { ...FORCE, formerNames: [{ name: "Old", until: "2000-01-01" }] },
       'formerNames.0.until | unknown-field | unknown field; expected one of name | from | to, got "until"',
     ],
+    [
+      { ...FORCE, id: ["acme:police"] },
+      "id | wrong-type | wrong type; expected the identifier of a body, got a list of 1 item",
+    ],
     // Places and codes.
     [
       { ...FORCE, nation: "Scotland" },
@@ -114,7 +118,7 @@ describe("createBody refuses", () => {
       { ...FORCE, region: "East Anglia" },
       'region | not-a-choice | not a choice; expected one of North East | North West | Yorkshire and The Humber | East Midlands | West Midlands | East of England | London | South East … (1 more), got "East Anglia"',
     ],
-    ...["E2300001", "E230000145", "e23000014", "E23000014 ", "23000014E", "E2300001\u0664", ""].map(
+    ...["E2300001", "E230000145", "e23000014", "GBE23000014", "E23000014 ", "23000014E", "E2300001\u0664", ""].map(
       (gss) =>
         [
           { ...FORCE, gss },

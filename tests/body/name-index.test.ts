@@ -20,6 +20,14 @@ const renamed = body("renamed", {
 });
 
 describe("heldNames", () => {
+  test("holds every present form for as long as the body exists", () => {
+    const held = heldNames(
+      body("dated", { name: "Dated Police", aliases: ["DP"], from: "2001-01-01", to: "2002-01-01" }),
+    );
+    expect(held.map(({ name }) => name)).toContain("Dated Police (DP)");
+    for (const { name, from, to } of held) expect([name, from, to]).toEqual([name, "2001-01-01", "2002-01-01"]);
+  });
+
   test("gives the present names for as long as the body exists, and the former ones for their days", () => {
     const held = heldNames(body("ended", { name: "Ended", to: "2001-01-01", formerNames: [{ name: "Begun" }] }));
     expect(held).toStrictEqual([

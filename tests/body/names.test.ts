@@ -105,6 +105,24 @@ describe("namesOf", () => {
   });
 });
 
+describe("the names of a body of one's own", () => {
+  test("have every form that its official name lets it have, the place last or first", () => {
+    const name = "Regional Organised Crime Unit for the Marches";
+    expect(namesOf(createBody({ kind: "rocu", id: "acme:unit", name, members: ["kent"] }))).toEqual([
+      name,
+      "Marches Regional Organised Crime Unit",
+      "Marches ROCU",
+      "ROCU for the Marches",
+      "Marches Regional Organised Crime Unit (ROCU)",
+      "Regional Organised Crime Unit (ROCU) for the Marches",
+    ]);
+  });
+
+  test.each(["Police", " Police"])("are no more than %j where it names no place", (name) => {
+    expect(namesOf(createBody({ kind: "force", id: "acme:police", name }))).toEqual([name]);
+  });
+});
+
 describe("placesOf", () => {
   test.each([
     ["hampshire", ["Hampshire and Isle of Wight", "Hampshire"]],
