@@ -1,5 +1,5 @@
 import type { Chunk, ChunkType } from "./chunks.js";
-import { indexPhrases, phraseAt, type Phrases } from "./lexicon.js";
+import { indexPhrases, phraseAt, type Phrases, readCount } from "./lexicon.js";
 import { isVerbForm } from "./loose-verbs.js";
 import { COUNT_FILLERS, COUNTED_OTHERS, MOST_AREAS, NONE, NONE_BEHIND_NOT, VAGUE } from "./tally-data.js";
 import { HYPHEN, type Tokens, WORD } from "./tokens.js";
@@ -56,6 +56,14 @@ function noneAt(tokens: Tokens, at: number, to: number): number {
   const phrase = phraseAt((nones ??= marked(NONE)), tokens, at, to);
   if (phrase) return 1 + phrase.rest.length;
   return tokens.word[at] === "0" ? 1 : 0;
+}
+
+/** Tells whether a stretch has a number, or a word for none, in it. */
+export function mayCount(tokens: Tokens, from: number, to: number): boolean {
+  const last = tokens.word.length;
+  for (let at = from; at < to; at++)
+    if (readCount(tokens, at) !== undefined || noneAt(tokens, at, last) > 0 || anyAt(tokens, at, last) > 0) return true;
+  return false;
 }
 
 /** Puts each number of areas into one chunk; other numbers stay what they are. */

@@ -69,20 +69,23 @@ function tableOf(patterns: readonly Pattern[], step: Step): Table {
 /** Gives the patterns that can match beside a chunk; without one, those that need nothing there. */
 function fittingAt(table: Table, tokens: Tokens, chunk: Chunk | undefined): readonly Compiled[] {
   const { vocabulary, fitting } = table;
-  const names = ["", "", ""];
-  if (chunk) {
-    const [first, last] = [tokens.word[chunk.from] as string, tokens.word[chunk.to - 1] as string];
-    names[0] = chunk.type;
-    if (vocabulary.has(first)) names[1] = first;
-    if (vocabulary.has(last)) names[2] = last;
-  }
-  const key = names.join(" ");
+  const type = chunk?.type ?? "";
+  const first = wordIn(vocabulary, tokens, chunk?.from);
+  const last = wordIn(vocabulary, tokens, chunk && chunk.to - 1);
+  const key = first === "" && last === "" ? type : `${type} ${first} ${last}`;
   let found = fitting.get(key);
   if (!found) {
-    found = table.patterns.filter(({ nearest }) => !nearest || names.some((name) => nearest.has(name)));
+    found = table.patterns.filter(
+      ({ nearest }) => !nearest || nearest.has(type) || nearest.has(first) || nearest.has(last),
+    );
     fitting.set(key, found);
   }
   return found;
+}
+
+function wordIn(vocabulary: ReadonlySet<string>, tokens: Tokens, at: number | undefined): string {
+  const word = at === undefined ? "" : (tokens.word[at] as string);
+  return vocabulary.has(word) ? word : "";
 }
 
 /** A pattern being matched. */

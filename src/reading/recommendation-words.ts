@@ -15,6 +15,8 @@ export interface RecommendationWords {
   readonly closed: Phrases<true>;
   readonly supposing: Phrases<true>;
   readonly findings: Phrases<Kind>;
+  /** What a sentence that states, recommends or obliges has in it, whatever else it says. */
+  readonly telling: Phrases<unknown>;
   readonly states: Phrases<true>;
   readonly righting: Phrases<true>;
   readonly atOnce: Phrases<true>;
@@ -49,6 +51,14 @@ export function recommendationWords(): RecommendationWords {
       ...phrases<Kind>("cause-of-concern", data.CONCERNS),
       ...phrases<Kind>("area-for-improvement", data.IMPROVEMENTS),
     ]),
+    telling: marked(
+      data.RECOMMENDING,
+      data.OBLIGING,
+      data.CONCERNS,
+      data.IMPROVEMENTS,
+      ...data.RECOMMENDATION_HEADS.map(([, list]) => list),
+      "recommend; recommends; recommended",
+    ),
     states: marked(data.STATES),
     righting: marked(data.RIGHTING),
     atOnce: marked(data.AT_ONCE),

@@ -23,6 +23,7 @@ import {
   endsObliging,
   heads,
   isState,
+  isTelling,
   leadsList,
   makes,
   obliges,
@@ -158,7 +159,7 @@ class TaskReader {
 
   private readBody(block: Block): void {
     const { tokens, open } = this;
-    const [first, last] = this.firstSentence(block.from, block.to);
+    const [first, last] = open ? this.firstSentence(block.from, block.to) : [block.from, block.to];
     // "The inspector said:" opens no list.
     if (block.colon && quotes(tokens, block.to)) this.settleTopic();
     if (open && block.colon && quotes(tokens, block.to)) this.open = undefined;
@@ -188,7 +189,8 @@ class TaskReader {
       return;
     }
     let taken = false;
-    for (const [from, to] of sentencesOf(tokens, block.from, block.to)) {
+    const telling = isTelling(tokens, block.from, block.to) ? sentencesOf(tokens, block.from, block.to) : [];
+    for (const [from, to] of telling) {
       const end = this.readSentence(block, from, to);
       taken ||= end !== "nothing";
       if (end === "list") break;
@@ -202,6 +204,7 @@ class TaskReader {
   /** Reads a sentence; tells whether it had something in it, or opened a list. */
   private readSentence(block: Block, from: number, to: number): "nothing" | "something" | "list" {
     const { tokens, open } = this;
+    if (!isTelling(tokens, from, to)) return "nothing";
     const asks = asksFor(tokens, from, to);
     const recommends = asks === "recommends";
     const obliged = obliges(tokens, from, to);

@@ -56,7 +56,9 @@ export function readCounts(tokens: Tokens, plain: readonly Chunk[]): readonly Co
     const { grade } = chunk;
     if (!grade?.grade) return;
     const read =
-      readCount(tokens, chunks, index, limit, used) ?? readOne(tokens, chunks, index, counts(found, limit, chunks));
+      // Without a number in it, a sentence has nothing to count.
+      (chunks === plain ? undefined : readCount(tokens, chunks, index, limit, used)) ??
+      readOne(tokens, chunks, index, counts(found, limit, chunks));
     limit = index + 1;
     if (!read || isChoice(chunks, index) || isWished(tokens, chunks, index, read.first)) return;
     if (read.chunk?.any && !isDenied(chunks, Math.min(read.first, index))) return;

@@ -25,6 +25,13 @@ export function isState(tokens: Tokens, { from, to }: Block): boolean {
   return phrase !== undefined && from + 1 + phrase.rest.length === to;
 }
 
+/** Tells whether a stretch has words of recommendations in it at all; most sentences have none and are passed over. */
+export function isTelling(tokens: Tokens, from: number, to: number): boolean {
+  const { telling } = recommendationWords();
+  for (let at = from; at < to; at++) if (phraseAt(telling, tokens, at, to + 1)) return true;
+  return false;
+}
+
 /** Tells whether a stretch obliges somebody: "should", "must". */
 export function obliges(tokens: Tokens, from: number, to: number): boolean {
   return findPhrase(tokens, from, to, recommendationWords().obliging) !== undefined;
