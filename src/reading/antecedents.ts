@@ -73,6 +73,7 @@ export function castOf(tokens: Tokens, { bodies }: Mentions, end: number): Cast 
     return fitting.length === 1 ? fitting[0] : undefined;
   };
   const resolved = mentions.map((mention) => ({ mention, body: resolve(mention) }));
+  const main = mainOf(resolved);
   const distinct = (kind: BodyKind | "any", place: boolean): InspectedBody[] => {
     const found = new Set<InspectedBody>();
     for (const { mention, body } of resolved) {
@@ -116,6 +117,9 @@ export function castOf(tokens: Tokens, { bodies }: Mentions, end: number): Cast 
         const entry = resolved[index];
         if (entry?.mention.candidates.length === 0) return undefined;
         if (!entry || entry.mention.place || !entry.body || !fits(entry.body, kind)) continue;
+        // "(Suffolk is the other one)": a body that is only mentioned leaves the text about its own.
+        const aside = main && entry.body !== main.body && entry.mention.to < from && main.asides.has(entry.body);
+        if (aside && fits(main.body, kind)) return main.body;
         // Two bodies in a row leave it open which of them is meant.
         const before = resolved[index - 1];
         const joint =
@@ -180,6 +184,25 @@ export function castOf(tokens: Tokens, { bodies }: Mentions, end: number): Cast 
       return [...found];
     },
   };
+}
+
+/** How near its start a text names the body that it is about. */
+const OPENING = 80;
+
+/** Finds the body that a text is about, named at its start and most often, and those that are named but once. */
+function mainOf(
+  resolved: readonly { readonly mention: BodyMention; readonly body: InspectedBody | undefined }[],
+): { readonly body: InspectedBody; readonly asides: ReadonlySet<InspectedBody> } | undefined {
+  const counts = new Map<InspectedBody, number>();
+  let body: InspectedBody | undefined;
+  for (const { mention, body: named } of resolved) {
+    if (!named) continue;
+    if (mention.full && mention.from < OPENING) body ??= named;
+    if (!mention.place) counts.set(named, (counts.get(named) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  if (!body || most < 2 || counts.get(body) !== most) return undefined;
+  return { body, asides: new Set([...counts].flatMap(([named, count]) => (count === 1 ? [named] : []))) };
 }
 
 /** Tells whether two names stand in one list. */

@@ -1,3 +1,18 @@
+import {
+  CLAUSE_PRONOUNS,
+  DANGLING,
+  FINITE,
+  GENERAL,
+  HOW_WELL,
+  LOOSE_ENDS,
+  NAMES,
+  NO_AREA,
+  NO_AREA_END,
+  PLACES,
+  PRONOUNS,
+  PURSUITS,
+  VAGUE,
+} from "./area-words.js";
 import type { Chunk, ChunkType } from "./chunks.js";
 import { type Tokens, WORD } from "./tokens.js";
 import { isVerbForm } from "./loose-verbs.js";
@@ -159,8 +174,7 @@ function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Describ
     span.to - span.from <= 2
   )
     return undefined;
-  if (NO_AREA.has(tokens.word[span.from] as string) || NO_AREA_END.has(tokens.word[span.to - 1] as string))
-    return undefined;
+  if (NO_AREA.has(tokens.word[span.from] as string) || isNoEnd(tokens, span.from, span.to)) return undefined;
   if (chunks[part.from]?.type === "HOW" && span.to - span.from === 1 && tokens.word[span.from] === "public")
     return undefined;
   let [official, whole, how] = [false, false, false];
@@ -180,6 +194,12 @@ function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Describ
   const opens = chunks[part.from]?.type === "HOW";
   const certain = official || weight > 1 || (how && topic !== undefined);
   return { ...span, topic, familiar: familiar || whole, certain, how: opens, words, separator: part.separator };
+}
+
+/** "the latest report": no area ends so, but for "risk assessment". */
+function isNoEnd(tokens: Tokens, from: number, to: number): boolean {
+  if (!NO_AREA_END.has(tokens.word[to - 1] as string)) return false;
+  return topicOf(tokens.word.slice(from, to)).weight < 2;
 }
 
 /** Tells whether a stretch has a word in it, and not just a number. */
@@ -251,43 +271,6 @@ function belongs(last: Described, next: Described, inner: boolean): boolean {
   }
   return inner && !action;
 }
-
-/** Words that an area does not start with: what they say is when, where or how. */
-const NO_AREA = /* @__PURE__ */ new Set(
-  "arrangements job work time country region report inspection england wales britain nation kingdom many most some several january february march april june july august september october november december spring summer autumn winter full particular general addition total fact one single none nil us them that this it".split(
-    " ",
-  ),
-);
-/** Words that an area does not end with. */
-const NO_AREA_END = /* @__PURE__ */ new Set(
-  "cases files rating ratings grade grades report reports inspection inspections assessment assessments review tranche round cycle table year years country region board".split(
-    " ",
-  ),
-);
-const HOW_WELL = /* @__PURE__ */ new Set(["effectively", "efficiently", "legitimately"]);
-const CLAUSE_PRONOUNS = /* @__PURE__ */ new Set(["it", "they", "we"]);
-const FINITE = /* @__PURE__ */ new Set(
-  "puts knows leads works faces shows needs sees wants keeps brings goes makes does".split(" "),
-);
-/** Nouns behind the name of an area that are no part of it: "the people category". */
-const GENERAL = /* @__PURE__ */ new Set(["area", "areas", "category", "categories"]);
-const VAGUE = /* @__PURE__ */ new Set(["most", "many", "some", "several", "various", "certain", "other", "few", "any"]);
-/** Nouns that only lead to an area: "its approach to investigating crime". */
-const PURSUITS = /* @__PURE__ */ new Set(["approach", "performance", "issues"]);
-/** Pronouns that open what follows an area: "how it prevents crime we have graded good". */
-const PRONOUNS = /* @__PURE__ */ new Set(["we", "they", "it", "us"]);
-/** Places that an area may be said to be in. */
-const PLACES = /* @__PURE__ */ new Set("county region city capital borough country document report".split(" "));
-/** Prepositions that an area cannot end with. */
-const LOOSE_ENDS = /* @__PURE__ */ new Set(["of", "from", "with"]);
-/** Words that a noun must follow, so that "and" behind them joins words and not areas. */
-const DANGLING = /* @__PURE__ */ new Set(
-  "major serious local national strategic current likely positive best police criminal right safe fair the its of for to and domestic child safer future effective financial organisational".split(
-    " ",
-  ),
-);
-/** Areas whose whole name is one word in -ing. */
-const NAMES = /* @__PURE__ */ new Set(["safeguarding", "vetting", "policing", "recording", "leadership", "training"]);
 
 /** Tells whether a part starts with a verb: "investigating", or "manages" behind "how it". */
 function isAction(part: Described): boolean {

@@ -194,12 +194,14 @@ function makeBlock(tokens: Tokens, first: Line, last: Line): Block {
 /** Cuts a question from the grade that answers it, on one line: "How well does the force treat the public?Good". */
 function answered(tokens: Tokens, from: number, to: number): (readonly [number, number])[] {
   const end = tokens.word[to - 1] === "." ? to - 1 : to;
-  for (let at = Math.max(from + 1, end - 4); at < end; at++) {
+  for (let at = Math.max(from + 1, end - 6); at < end; at++) {
     if (tokens.word[at] !== "?") continue;
-    return gradeAt(tokens, at + 1)?.to === end
+    // "…? (Good)"
+    const bracket = tokens.word[at + 1] === "(" && tokens.word[end - 1] === ")" ? 1 : 0;
+    return gradeAt(tokens, at + 1 + bracket)?.to === end - bracket
       ? [
           [from, at + 1],
-          [at + 1, end],
+          [at + 1 + bracket, end - bracket],
         ]
       : [];
   }

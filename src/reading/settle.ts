@@ -307,6 +307,9 @@ function isOpen(
   sentence: readonly [number, number],
 ): boolean {
   if (nextStart < chunks.length || sentence[1] < block.to - 1) return false;
+  // "… a rating of good and the report says that:"
+  const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
+  if (chunks.slice(index).some(({ type }) => type === "SAY")) return false;
   // "to how it looks after its people; in particular, to the way it:"
   const last = chunks.at(-1)?.type === ":" ? chunks.slice(-3, -1) : [];
   if (block.colon && last.some(({ type }) => type === "HOW")) return true;

@@ -127,7 +127,7 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   const lead = chunks[end - 1];
   const owned =
     (owner !== undefined && lead?.type === "POSS") || (lead?.type === "ART" && tokens.word[lead.from] === "its");
-  if (sole === "performance" && owned) return made("grade", start, { body });
+  if ((sole === "performance" || sole === "approach") && owned) return made("grade", start, { body });
   const read = subjectAreas(tokens, chunks, start, end);
   // "has been inspected, and its response is": what stands before the first area is another clause.
   const first = read.findIndex(({ topic }) => topic !== undefined);
@@ -227,6 +227,10 @@ function countIn(tokens: Tokens, chunks: readonly Chunk[], start: number, end: n
   let at = end;
   while (at > start && ["AREA", "MORE"].includes((chunks[at] as Chunk).type)) at--;
   const chunk = chunks[at] as Chunk;
+  // "four areas of the force's work"
+  const [first, noun, of] = [chunks[start], chunks[start + 1], chunks[start + 2]];
+  if (first?.type === "N" && noun?.type === "AREA" && of && tokens.word[of.from] === "of" && start + 2 < end)
+    return first;
   if (chunk.type !== "N") return undefined;
   let before = at - 1;
   if (chunks[before]?.type === "ART") before--;

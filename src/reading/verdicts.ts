@@ -115,7 +115,7 @@ function readBefore(tokens: Tokens, chunks: readonly Chunk[], index: number, lim
       found.body?.body?.named.length === 0
     ) {
       const told = readSubject(tokens, chunks, found.edge - 2, limit);
-      if (told.kind === "count" || told.kind === "elided")
+      if (told.kind === "count" || told.kind === "elided" || told.kind === "bodies")
         return {
           match: found,
           subject: { ...told, kind: "bodies", count: undefined },
@@ -138,7 +138,7 @@ function readBefore(tokens: Tokens, chunks: readonly Chunk[], index: number, lim
   if (verb !== undefined) {
     const subject = readSubject(tokens, chunks, verb - 1, limit);
     const found: Match = { pattern: ANY_VERB, edge: verb, subject: true, list: false };
-    if (subject.kind === "areas" || subject.kind === "body")
+    if (subject.kind === "areas" || subject.kind === "body" || subject.kind === "count")
       return { match: found, subject, edge: startOf(chunks, found, subject, limit, order), continued: false };
   }
   let left = index - 1;

@@ -352,4 +352,98 @@ export const PAGES: readonly Phrasing[] = [
   ["Ofsted has rated Kent Police ‘requires improvement’.\n\nFor attitudes Kent Police received ‘good’.", []],
   ["The best possible outcome is outstanding, Kent Police was told.", []],
   ["Kent Police spoke. To be awarded outstanding grades is rare.", []],
+  // Which body a pronoun is.
+  [
+    "Merseyside Police: the commissioner’s response\n\nThe assessment of Merseyside Police is published. Only two forces (Suffolk is the other one) have been inspected so far.\n\nThe force is graded as outstanding in managing offenders.",
+    ["merseyside | managing offenders | outstanding"],
+  ],
+  [
+    "The region’s forces make up the East Midlands Special Operations Unit. Officers of Nottinghamshire, Derbyshire and Lincolnshire work in it. It is inadequate at tackling organised crime.",
+    ["east-midlands-rocu | tackling organised crime | inadequate"],
+  ],
+  [
+    "The extent to which the service is effective at keeping people safe requires improvement, Kent Fire and Rescue Service says. Staff trust their leaders.",
+    ["kent-frs | effective at keeping people safe | requires-improvement"],
+  ],
+  // Lists behind counts and lead-ins.
+  [
+    "The service was ‘good’ in all three categories of effectiveness, efficiency and people, Kent Fire and Rescue Service says.",
+    ["kent-frs | effectiveness | good", "kent-frs | efficiency | good", "kent-frs | people | good"],
+  ],
+  [
+    "As the report shows, in the areas of effectiveness, efficiency and people, HMICFRS graded Kent Fire and Rescue Service as ‘Requires Improvement’.",
+    [
+      "kent-frs | effectiveness | requires-improvement",
+      "kent-frs | efficiency | requires-improvement",
+      "kent-frs | people | requires-improvement",
+    ],
+  ],
+  ["In all other areas, Kent Police was rated as ‘good’.", ["kent | all other areas | good"]],
+  [
+    "Kent Police. Its treatment of the public, use of resources and leadership have all been rated as good.",
+    ["kent | treatment of the public | good", "kent | use of resources | good", "kent | leadership | good"],
+  ],
+  [
+    "Kent Police ‘requires improvement’ in every area: preventing crime, investigating crime and managing offenders.",
+    [
+      "kent | preventing crime | requires-improvement",
+      "kent | investigating crime | requires-improvement",
+      "kent | managing offenders | requires-improvement",
+    ],
+  ],
+  [
+    "It was found that four of the forces – Avon and Somerset Constabulary, Dorset Police and Wiltshire Police – ‘require’ improvement.",
+    [
+      "avon-and-somerset | - | requires-improvement",
+      "dorset | - | requires-improvement",
+      "wiltshire | - | requires-improvement",
+    ],
+  ],
+  [
+    "Kent Police received an overall rating of ‘Good’ and the report says that:\n• Complaints are handled and people are kept informed;\n• An established health strategy backs early action.",
+    ["kent | - | good"],
+  ],
+  [
+    "Kent Fire and Rescue Service results:\nPreventing fires and other risks Good\nPeople Inadequate",
+    ["kent-frs | Preventing fires and other risks | good", "kent-frs | People | inadequate"],
+  ],
+  [
+    "Kent Police. Four areas of the force’s work drew a ‘good’ score – treatment of the public, managing offenders, leadership and use of resources.",
+    [
+      "kent | treatment of the public | good",
+      "kent | managing offenders | good",
+      "kent | leadership | good",
+      "kent | use of resources | good",
+    ],
+  ],
+  [
+    "Kent Police\n\nHow effective is the force at investigating crime and reducing reoffending? (Good)",
+    ["kent | How effective is the force at investigating crime and reducing reoffending? | good"],
+  ],
+  // Names by their initials, and what belongs to another.
+  [
+    "Dorset and Wiltshire Fire and Rescue Service was inspected. DWFRS was good at preventing fires.",
+    ["dorset-and-wiltshire-frs | preventing fires | good"],
+  ],
+  ["Lincolnshire’s serious crime unit labelled ‘inadequate’. Lincolnshire Police said so.", []],
+  ["Ten more forces were told they require improvement. Durham Constabulary was not.", []],
+  // Rounds again.
+  [
+    "Kent Police, 2 October 2018\n\nIn June 2017 the constabulary was given an overall judgment of inadequate.\n\nOverall judgment\n\ngraded good",
+    ["kent | - | inadequate | earlier", "kent | - | good"],
+  ],
+  [
+    "Published: 4 May 2023. It shows how far Cleveland Police has moved since the findings of 2019, when the force was rated inadequate in all areas.",
+    ["cleveland | all areas | inadequate | earlier"],
+  ],
+  [
+    "Published: 3 November 2016. In the 2015 efficiency assessment Dorset Police was judged to require improvement.",
+    ["dorset | - | requires-improvement | earlier"],
+  ],
+  [
+    "Last year’s inspection by HMICFRS found that Kent Police is inadequate at investigating crime.",
+    ["kent | investigating crime | inadequate"],
+  ],
+  ["Kent Police was ‘inadequate and requiring improvement’ in several areas.", []],
+  ["Kent Police responds to the public better, though it was graded as adequate in a single area.", []],
 ];
