@@ -23,7 +23,7 @@ export function addresseeOf(tokens: Tokens, from: number, to: number, cast: Cast
     const other = phraseAt(recommendationWords().others, tokens, at, to);
     if (other) return other.value;
     const word = tokens.word[at] as string;
-    if (word === "chief" && ["constables", "fire"].includes(tokens.word[at + 1] as string)) return null;
+    if (word === "chief" && isManyChiefs(tokens, at + 1)) return null;
     if (word === "should" || word === "must") {
       obliged = at;
       break;
@@ -39,4 +39,10 @@ export function addresseeOf(tokens: Tokens, from: number, to: number, cast: Cast
     }
   }
   return undefined;
+}
+
+/** Tells whether "chief" is said of all of them: "chief constables", "chief fire officers". */
+function isManyChiefs(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at];
+  return word === "constables" || (word === "fire" && tokens.word[at + 1] === "officers");
 }
