@@ -65,6 +65,10 @@ function statedAt(
   if (!concern && includes(tokens, next)) return itemsOf(tokens, next + 1, to, count, kind);
   const verb = concern || count === undefined ? predicateVerb(tokens, from, at) : undefined;
   if (verb === undefined) return [];
+  // "…, which was an area for improvement at the last inspection"
+  const past =
+    !concern && (tokens.word[verb - 1] === "which" || findCues(tokens, from, to).some(({ cue }) => cue === "earlier"));
+  if (past) return [];
   return concern ? whole : improvements(tokens, from, to, verb, next);
 }
 

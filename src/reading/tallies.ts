@@ -163,7 +163,12 @@ function readCount(
     const { edge, pattern } = behind;
     const chunk = chunks[edge - 1] as CountChunk;
     if (!chunk.noun && !endsPhrase(chunks[edge])) return undefined;
-    return { chunk, count: chunk.count, pattern: pattern.name, first: index, last: edge, aside: false };
+    // "good across six areas" counts; "five good grades across the eleven areas" says how many there are.
+    const lead = tokens.word[chunk.from - 1];
+    const inAll =
+      (chunks[edge - 2] as Chunk).type === "AT" && tokens.word[(chunks[edge - 2] as Chunk).from] === "across";
+    if (!inAll || (lead === "across" && chunks[index - 1]?.type !== "C"))
+      return { chunk, count: chunk.count, pattern: pattern.name, first: index, last: edge, aside: false };
   }
   const asVerb = (chunks[index] as Chunk).grade?.verb === true;
   singles ??= COUNT_BEFORE.map((row) => [row]);
