@@ -15,6 +15,11 @@ const KINDS: ReadonlyMap<string, BodyKind> = /* @__PURE__ */ new Map<string, Bod
   ["agency", "agency"],
 ]);
 
+/** Tells whether a noun stands for a body: "force", "service". */
+export function isBodyNoun(word: string): boolean {
+  return KINDS.has(word);
+}
+
 /** Tells who a stretch names as the one to act; `undefined` when it names nobody, `null` when it names many. */
 export function addresseeOf(tokens: Tokens, from: number, to: number, cast: Cast): Addressee | null | undefined {
   const limit = Math.min(to, from + 30);

@@ -96,7 +96,8 @@ function readPairs({ tokens, mentions }: Reader, { from, to }: Block): readonly 
 function readCountCells(reader: Reader, block: Block, index: number): boolean {
   const numbers = block.cells.map((cell) => numberIn(reader, cell));
   const given = numbers.filter((number) => number !== undefined).length;
-  if (given === 0 || numbers.some((number) => number !== undefined && number > MOST_AREAS)) return false;
+  if (given === 0) return headsCounts(reader, block, index);
+  if (numbers.some((number) => number !== undefined && number > MOST_AREAS)) return false;
   const [first] = block.cells as readonly [readonly [number, number]];
   const grade = gradeIn(reader, first);
   if (grade && given === block.cells.length - 1) {
@@ -119,6 +120,17 @@ function readCountCells(reader: Reader, block: Block, index: number): boolean {
     if (of && count !== undefined) report(reader, block, body, of, count, !earlier, "count-row");
   });
   return true;
+}
+
+/** Tells whether a row names the grades of the columns of counts below it. */
+function headsCounts(reader: Reader, block: Block, index: number): boolean {
+  const below = reader.blocks[index + 1];
+  const grades = block.cells.map((cell) => gradeIn(reader, cell));
+  if (!below || below.cells.length !== grades.length) return false;
+  const columns = below.cells.filter(
+    (cell, column) => grades[column] !== undefined && numberIn(reader, cell) !== undefined,
+  );
+  return columns.length > 1 && columns.length === grades.filter((grade) => grade !== undefined).length;
 }
 
 function numberIn({ tokens }: Reader, [from, to]: readonly [number, number]): number | undefined {

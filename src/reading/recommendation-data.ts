@@ -73,3 +73,7 @@ export const RIGHTING =
 
 /** Documents that are called after what they are about: "Cause of concern revisit letter". */
 export const DOCUMENTS = "letter letters update updates revisit response responses report progress closure plan";
+
+/** Who speaks for others than the inspectorate. */
+export const SPEAKERS =
+  "pcc pfcc commissioner mayor councillor cllr minister government secretary mp union spokesman spokeswoman spokesperson resident residents charity";

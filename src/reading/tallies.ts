@@ -60,7 +60,7 @@ export function readCounts(tokens: Tokens, plain: readonly Chunk[]): readonly Co
       (chunks === plain ? undefined : readCount(tokens, chunks, index, limit, used)) ??
       readOne(tokens, chunks, index, counts(found, limit, chunks));
     limit = index + 1;
-    if (!read || isChoice(chunks, index) || isWished(tokens, chunks, index, read.first)) return;
+    if (!read || isChoice(tokens, chunks, index) || isWished(tokens, chunks, index, read.first)) return;
     if (read.chunk?.any && !isDenied(chunks, Math.min(read.first, index))) return;
     if (read.chunk) used.add(read.chunk);
     found.push(countedOf(tokens, chunks, index, grade, read));
@@ -230,9 +230,11 @@ function endsPhrase(next: Chunk | undefined): boolean {
 }
 
 /** Tells whether a grade is one of two on offer: "good or adequate", "good or better". */
-function isChoice(chunks: readonly Chunk[], index: number): boolean {
-  const near = [index - 2, index - 1, index + 1, index + 2].map((at) => chunks[at]?.type);
-  return near[1] === "OR" || near[2] === "OR";
+function isChoice(tokens: Tokens, chunks: readonly Chunk[], index: number): boolean {
+  const { to } = (chunks[index] as Chunk & { grade: GradeMention }).grade;
+  if (tokens.word[to] === "or" && /^(?:better|above|higher|worse|below|lower)$/.test(tokens.word[to + 1] ?? ""))
+    return true;
+  return chunks[index - 1]?.type === "OR" || chunks[index + 1]?.type === "OR";
 }
 
 /** "No service had scored three": what no body did. */
