@@ -90,7 +90,7 @@ function isOpening(tokens: Tokens, { type, from, body }: Chunk): boolean {
 
 function replaced(chunks: readonly Chunk[], start: number, end: number, grade: Grade): readonly Chunk[] {
   const from = (chunks[start] as Chunk).from;
-  const to = Math.max(from + 1, (chunks[end - 1] ?? (chunks[start] as Chunk)).to);
+  const to = Math.max(from + 1, (chunks[Math.max(end - 1, start)] as Chunk).to);
   const mention = { from, to, grade, quoted: true, capital: false, verb: false, plural: false };
   return [...chunks.slice(0, start), { type: "G", from, to, grade: mention }, ...chunks.slice(end)];
 }
