@@ -5,7 +5,7 @@ import { type Chunk, chunk } from "./chunks.js";
 import { clean } from "./clean.js";
 import { isEarlierHeading, yearAt } from "./context.js";
 import { findCounts, isNone, mayCount } from "./counts.js";
-import { readCount } from "./lexicon.js";
+import { phraseAt, readCount, wordClasses } from "./lexicon.js";
 import type { Reader } from "./state.js";
 import { MOST_AREAS } from "./tally-data.js";
 import { isScale } from "./tallies.js";
@@ -61,7 +61,10 @@ function pairsOf(reader: Reader, block: Block): readonly Pair[] {
 
 /** Cuts a line into pairs of a number and a grade, in either order; none when anything else stands in it. */
 function readPairs({ tokens, mentions }: Reader, { from, to }: Block): readonly Pair[] {
-  if (!mayCount(tokens, from, to)) return NO_PAIRS;
+  const named = mentions.bodyAt.get(from);
+  const opening = phraseAt(wordClasses(), tokens, from, to)?.value;
+  // What opens with a body or an inspector is a sentence.
+  if ((named && !named.place) || opening === "INSPECTORATE" || !mayCount(tokens, from, to)) return NO_PAIRS;
   const chunks = findCounts(tokens, clean(tokens, chunk(tokens, from, to, mentions)));
   const pairs: Pair[] = [];
   let at = 0;
