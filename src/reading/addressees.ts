@@ -15,6 +15,11 @@ const KINDS: ReadonlyMap<string, BodyKind> = /* @__PURE__ */ new Map<string, Bod
   ["agency", "agency"],
 ]);
 
+/** Tells whether a noun stands for a body: "force", "service". */
+export function isBodyNoun(word: string): boolean {
+  return KINDS.has(word);
+}
+
 /** Tells who a stretch names as the one to act; `undefined` when it names nobody, `null` when it names many. */
 export function addresseeOf(tokens: Tokens, from: number, to: number, cast: Cast): Addressee | null | undefined {
   const limit = Math.min(to, from + 30);
@@ -23,7 +28,7 @@ export function addresseeOf(tokens: Tokens, from: number, to: number, cast: Cast
     const other = phraseAt(recommendationWords().others, tokens, at, to);
     if (other) return other.value;
     const word = tokens.word[at] as string;
-    if (word === "chief" && ["constables", "fire"].includes(tokens.word[at + 1] as string)) return null;
+    if (word === "chief" && isManyChiefs(tokens, at + 1)) return null;
     if (word === "should" || word === "must") {
       obliged = at;
       break;
@@ -39,4 +44,10 @@ export function addresseeOf(tokens: Tokens, from: number, to: number, cast: Cast
     }
   }
   return undefined;
+}
+
+/** Tells whether "chief" is said of all of them: "chief constables", "chief fire officers". */
+function isManyChiefs(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at];
+  return word === "constables" || (word === "fire" && tokens.word[at + 1] === "officers");
 }

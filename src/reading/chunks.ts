@@ -30,6 +30,11 @@ export interface Chunk {
   readonly count?: number | undefined;
 }
 
+/** Tells whether a chunk is a body by its name. */
+export function isNamed(chunk: Chunk | undefined): boolean {
+  return (chunk?.body?.named.length ?? 0) > 0;
+}
+
 /** Nouns that are verbs of judging behind who judges: "inspectors rate". */
 const VERBS = /* @__PURE__ */ new Set(["rate", "grade", "judge", "grades", "judges"]);
 /** Pronouns run together with their verb. */

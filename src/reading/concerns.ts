@@ -62,9 +62,14 @@ function statedAt(
     if (items.length > 1) return items;
   }
   if (concern && isSubject(tokens, next, to)) return whole;
-  if (!concern && includes(tokens, next)) return itemsOf(tokens, next + 1, to, count, kind);
+  const verbAt = includesAt(tokens, next);
+  if (!concern && verbAt !== undefined) return itemsOf(tokens, verbAt + 1, to, count, kind);
   const verb = concern || count === undefined ? predicateVerb(tokens, from, at) : undefined;
   if (verb === undefined) return [];
+  // "…, which was an area for improvement at the last inspection"
+  const past =
+    !concern && (tokens.word[verb - 1] === "which" || findCues(tokens, from, to).some(({ cue }) => cue === "earlier"));
+  if (past) return [];
   return concern ? whole : improvements(tokens, from, to, verb, next);
 }
 
@@ -125,7 +130,7 @@ function listOf(tokens: Tokens, end: number, to: number): readonly [number, numb
   )
     at++;
   const led = about.has(tokens.word[at] as string) && tokens.word[at] !== "that";
-  if (led) at++;
+  if (led) at += tokens.word[at + 1] === "to" ? 2 : 1;
   else if (at === end || tokens.kind[at] !== WORD || CLAUSES.has(tokens.word[at] as string)) return undefined;
   let last = at;
   while (last < to && !(tokens.word[last] === "," && endsList(tokens, last + 1))) last++;
@@ -175,11 +180,16 @@ function itemsOf(
   return even.length === count ? even : apart;
 }
 
-/** "areas for improvement include", "… are how". */
-function includes(tokens: Tokens, at: number): boolean {
-  const word = tokens.word[at] ?? "";
-  if (/^includ(?:e|es|ed|ing)$/.test(word)) return true;
-  return (word === "are" || word === "were") && /^(?:how|to|that|the|its)$/.test(tokens.word[at + 1] ?? "");
+/** Finds the verb of "areas for improvement [at Kent Police] include", "… are how". */
+function includesAt(tokens: Tokens, from: number): number | undefined {
+  const placed = /^(?:at|for|in)$/.test(tokens.word[from] ?? "");
+  for (let at = from; at < (placed ? from + 6 : from + 1); at++) {
+    const word = tokens.word[at] ?? "";
+    if (/^includ(?:e|es|ed|ing)$/.test(word)) return at;
+    if (word === "are" || word === "were")
+      return /^(?:how|to|that|the|its)$/.test(tokens.word[at + 1] ?? "") ? at : undefined;
+  }
+  return undefined;
 }
 
 /** Finds the verb or the "as" that makes a finding a predicate: "… is a serious ‘cause of concern’". */
@@ -188,7 +198,7 @@ function predicateVerb(tokens: Tokens, from: number, at: number): number | undef
   const first = Math.max(from + 1, at - 5);
   while (before >= first && !ARTICLES.has(tokens.word[before] as string) && !BE.has(tokens.word[before] as string))
     before--;
-  if (before < first) return undefined;
+  if (before < first || (BE.has(tokens.word[before] as string) && at - before > 2)) return undefined;
   while (before >= first && (ARTICLES.has(tokens.word[before] as string) || ADVERBS.has(tokens.word[before] as string)))
     before--;
   if (before < first || !BE.has(tokens.word[before] as string)) return undefined;

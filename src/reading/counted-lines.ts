@@ -5,7 +5,7 @@ import { type Chunk, chunk } from "./chunks.js";
 import { clean } from "./clean.js";
 import { isEarlierHeading, yearAt } from "./context.js";
 import { findCounts, isNone, mayCount } from "./counts.js";
-import { readCount } from "./lexicon.js";
+import { phraseAt, readCount, wordClasses } from "./lexicon.js";
 import type { Reader } from "./state.js";
 import { MOST_AREAS } from "./tally-data.js";
 import { isScale } from "./tallies.js";
@@ -61,7 +61,10 @@ function pairsOf(reader: Reader, block: Block): readonly Pair[] {
 
 /** Cuts a line into pairs of a number and a grade, in either order; none when anything else stands in it. */
 function readPairs({ tokens, mentions }: Reader, { from, to }: Block): readonly Pair[] {
-  if (!mayCount(tokens, from, to)) return NO_PAIRS;
+  const named = mentions.bodyAt.get(from);
+  const opening = phraseAt(wordClasses(), tokens, from, to)?.value;
+  // What opens with a body or an inspector is a sentence.
+  if ((named && !named.place) || opening === "INSPECTORATE" || !mayCount(tokens, from, to)) return NO_PAIRS;
   const chunks = findCounts(tokens, clean(tokens, chunk(tokens, from, to, mentions)));
   const pairs: Pair[] = [];
   let at = 0;
@@ -96,7 +99,8 @@ function readPairs({ tokens, mentions }: Reader, { from, to }: Block): readonly 
 function readCountCells(reader: Reader, block: Block, index: number): boolean {
   const numbers = block.cells.map((cell) => numberIn(reader, cell));
   const given = numbers.filter((number) => number !== undefined).length;
-  if (given === 0 || numbers.some((number) => number !== undefined && number > MOST_AREAS)) return false;
+  if (given === 0) return headsCounts(reader, block, index);
+  if (numbers.some((number) => number !== undefined && number > MOST_AREAS)) return false;
   const [first] = block.cells as readonly [readonly [number, number]];
   const grade = gradeIn(reader, first);
   if (grade && given === block.cells.length - 1) {
@@ -119,6 +123,17 @@ function readCountCells(reader: Reader, block: Block, index: number): boolean {
     if (of && count !== undefined) report(reader, block, body, of, count, !earlier, "count-row");
   });
   return true;
+}
+
+/** Tells whether a row names the grades of the columns of counts below it. */
+function headsCounts(reader: Reader, block: Block, index: number): boolean {
+  const below = reader.blocks[index + 1];
+  const grades = block.cells.map((cell) => gradeIn(reader, cell));
+  if (!below || below.cells.length !== grades.length) return false;
+  const columns = below.cells.filter(
+    (cell, column) => grades[column] !== undefined && numberIn(reader, cell) !== undefined,
+  );
+  return columns.length > 1 && columns.length === grades.filter((grade) => grade !== undefined).length;
 }
 
 function numberIn({ tokens }: Reader, [from, to]: readonly [number, number]): number | undefined {

@@ -196,12 +196,17 @@ function readWhole(
   if (noun) return { ...noun, of: number?.count };
   const next = chunks[end];
   if (next && (next.type === "BODIES" || isCountedOther(tokens.word[next.from] as string))) return "others";
+  // "five out of nine of its functions"
+  const more = wordOf(tokens, next, "of")
+    ? readNoun(tokens, chunks, skip(chunks, end + 1, ["ART", "MORE"]))
+    : undefined;
+  if (number && more) return { ...more, of: number.count };
   if (number && !isWord(next)) return { end, of: number.count };
   return wordOf(tokens, chunks[end - 1], "them") ? { end } : undefined;
 }
 
 function isWord(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && (chunk.type === "W" || chunk.type === "Q" || chunk.type === "BODIES");
+  return chunk !== undefined && ["W", "Q", "BODIES", "INSPECTORATE"].includes(chunk.type);
 }
 
 /** Reads "areas", "graded areas", "key performance areas", "ratings" behind a number. */

@@ -11,16 +11,16 @@ const TOP = /* @__PURE__ */ new Set(["top", "highest", "best", "better", "higher
  */
 export function offeredIn(tokens: Tokens, chunks: readonly Chunk[]): readonly Grade[] | undefined {
   const first = chunks.findIndex(({ grade }) => grade);
-  const or = chunks[first + 1]?.type === "OR" ? chunks[first + 2]?.grade : undefined;
-  if (!or) return undefined;
-  const before = chunks.slice(0, Math.max(first, 0));
+  const grade = chunks[first]?.grade?.grade;
+  const other = chunks[first + 1]?.type === "OR" ? chunks[first + 2]?.grade?.grade : undefined;
+  if (!grade || !other) return undefined;
+  const before = chunks.slice(0, first);
   const every = before.some(({ from }) => EVERY.has(tokens.word[from] as string));
   const sure =
     every &&
     before.some(({ type }) => type === "AREA") &&
     !before.some(({ type }) => type === "MODAL" || type === "NOT");
-  const grade = chunks[first]?.grade?.grade;
-  return sure && or.grade && grade ? [grade, or.grade] : undefined;
+  return sure ? [grade, other] : undefined;
 }
 
 /** Tells whether a stretch may speak of "top marks". */
@@ -39,7 +39,7 @@ export function nameTop(tokens: Tokens, chunks: readonly Chunk[], offered: reado
       const grade = {
         from,
         to: chunk.to,
-        grade: bestGrade(offered) ?? null,
+        grade: bestGrade(offered) as Grade,
         quoted: true,
         capital: false,
         verb: false,

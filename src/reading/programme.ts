@@ -45,7 +45,7 @@ export function findProgramme(
   else if (kinds.has("force") && known.some((topic) => topic !== "crime-recording" && topic !== "organised-crime"))
     add("peel", 5);
   let best: Programme | null = null;
-  for (const [programme, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = programme;
+  for (const [programme, score] of scores) if (best === null || score > (scores.get(best) as number)) best = programme;
   return best;
 }
 
@@ -75,5 +75,6 @@ export function findFramework(
   const fitting = matching.filter(
     ({ id }) => aspects.length > 0 && aspects.every((aspect) => findQuestion(id, aspect)),
   );
-  return fitting.length === 1 ? (fitting[0]?.id ?? null) : null;
+  const [only, ...others] = fitting;
+  return only && others.length === 0 ? only.id : null;
 }

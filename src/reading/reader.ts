@@ -11,7 +11,7 @@ import { readCountLine } from "./counted-lines.js";
 import { isNone } from "./counts.js";
 import { Collection } from "./collect.js";
 import { findCues, isEarlierHeading, pointsElsewhere, yearAt } from "./context.js";
-import { mayRepeat } from "./repeats.js";
+import { isCounted, mayRepeat, maySpellOut } from "./repeats.js";
 import { readRow } from "./rows.js";
 import { sentencesOf } from "./sentences.js";
 import { mayNameTop } from "./offers.js";
@@ -177,14 +177,19 @@ function readPlain(reader: Reader, block: Block): void {
   }
   state.open = undefined;
   for (const [from, to] of sentencesOf(tokens, block.from, block.to)) {
-    if ((state.offered && mayNameTop(tokens, from, to)) || mayRepeat(tokens, from, to, state.counted)) {
+    const counted = isCounted(state.counted, from);
+    if (
+      (state.offered && mayNameTop(tokens, from, to)) ||
+      mayRepeat(tokens, from, to) ||
+      (counted && maySpellOut(tokens, from, to))
+    ) {
       readSentence(reader, block, [from, to]);
       continue;
     }
-    const cues = findCues(tokens, from, to);
-    updateRater(reader, cues, from, to);
+    updateRater(reader, findCues(tokens, from, to), from, to);
     announce(reader, from, to);
-    state.before = [from, to];
+    // What stands near a count may go on with it, and is no sentence that "it" goes back to.
+    if (!counted) state.before = [from, to];
   }
 }
 

@@ -57,7 +57,7 @@ export const STILL_OPEN = "not n't never hasn't haven't wasn't yet fully isn't a
 
 /** What leads from "a cause of concern" to what it is. */
 export const ABOUT =
-  "about on over regarding concerning that relating around surrounding involving in with for related linked";
+  "about on over regarding concerning saying that relating around surrounding involving in with for related linked";
 
 /** Verbs that name a finding: "identified … as an area for improvement". */
 export const NAMING =
@@ -73,3 +73,7 @@ export const RIGHTING =
 
 /** Documents that are called after what they are about: "Cause of concern revisit letter". */
 export const DOCUMENTS = "letter letters update updates revisit response responses report progress closure plan";
+
+/** Who speaks for others than the inspectorate. */
+export const SPEAKERS =
+  "pcc pfcc commissioner mayor councillor cllr minister government secretary mp union spokesman spokeswoman spokesperson resident residents charity";

@@ -25,6 +25,7 @@ export interface RecommendationWords {
   readonly about: ReadonlySet<string>;
   readonly naming: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  readonly speakers: ReadonlySet<string>;
 }
 
 let words: RecommendationWords | undefined;
@@ -67,6 +68,7 @@ export function recommendationWords(): RecommendationWords {
     about: setOf(data.ABOUT),
     naming: setOf(data.NAMING),
     documents: setOf(data.DOCUMENTS),
+    speakers: setOf(data.SPEAKERS),
   });
 }
 

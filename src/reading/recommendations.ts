@@ -1,5 +1,5 @@
 import type { Addressee } from "../recommendation/index.js";
-import { addresseeOf } from "./addressees.js";
+import { addresseeOf, isBodyNoun } from "./addressees.js";
 import type { Cast } from "./antecedents.js";
 import type { Block } from "./blocks.js";
 import {
@@ -20,6 +20,9 @@ import { findPhrase, recommendationWords } from "./recommendation-words.js";
 import { sentencesOf } from "./sentences.js";
 import {
   asksFor,
+  isAnswer,
+  isOwnBusiness,
+  isSpoken,
   endsObliging,
   heads,
   isState,
@@ -91,7 +94,7 @@ class TaskReader {
   }
 
   read(block: Block): void {
-    if (this.isForeign(block)) this.open = undefined;
+    if (this.isForeign(block) || isAnswer(this.tokens, block)) this.open = undefined;
     else if (!this.readHead(block)) this.readBody(block);
   }
 
@@ -136,7 +139,10 @@ class TaskReader {
         return true;
       }
     }
-    const head = heads(tokens, block);
+    const sentences = block.colon ? sentencesOf(tokens, block.from, block.to) : [];
+    const last = sentences.length > 1 ? (sentences.at(-1) as Stretch) : undefined;
+    if (last) for (const [from, to] of sentences.slice(0, -1)) this.readSentence(block, from, to);
+    const head = (last && heads(tokens, { ...block, from: last[0] })) ?? heads(tokens, block);
     if (head && (block.colon || block.heading) && !(block.bullet && open)) {
       const addressee = addresseeOf(tokens, block.from, block.to, this.cast);
       const deadline = this.dueIn(block.from, block.to);
@@ -158,16 +164,17 @@ class TaskReader {
   }
 
   private readBody(block: Block): void {
-    const { tokens, open } = this;
-    const [first, last] = open ? this.firstSentence(block.from, block.to) : [block.from, block.to];
+    const { tokens } = this;
+    const [first, last] = this.open ? this.firstSentence(block.from, block.to) : [block.from, block.to];
     // "The inspector said:" opens no list.
-    if (block.colon && quotes(tokens, block.to)) this.settleTopic();
-    if (open && block.colon && quotes(tokens, block.to)) this.open = undefined;
-    else if (open && block.colon && !block.bullet && !asksFor(tokens, block.from, block.to)) {
+    if (block.colon && (quotes(tokens, block.to) || isOwnBusiness(tokens, block))) this.endList();
+    const open = this.open;
+    if (open && block.colon && !block.bullet && !asksFor(tokens, block.from, block.to)) {
       this.open = { ...open, colon: true };
       return;
     }
-    if (open?.single && open.kind !== "recommendation" && this.isStatement(block, first, last)) {
+    const concerns = open?.kind === "cause-of-concern" && !open.colon && this.isOfBody(first, last);
+    if (open && (open.single || concerns) && open.kind !== "recommendation" && this.isStatement(block, first, last)) {
       const due = this.dueIn(first, last);
       const task = open.kind === "cause-of-concern" && due.kind !== "none" && obliges(tokens, first, last);
       if (!task) {
@@ -194,11 +201,15 @@ class TaskReader {
       const end = this.readSentence(block, from, to);
       taken ||= end !== "nothing";
       if (end === "list") break;
+      // A paragraph that starts with something else ends the list above it.
+      if (!taken && !block.heading) this.endList();
     }
-    if (this.open && !taken && !block.heading) {
-      this.settleTopic();
-      this.open = undefined;
-    }
+    if (!taken && !block.heading) this.endList();
+  }
+
+  private endList(): void {
+    this.settleTopic();
+    this.open = undefined;
   }
 
   /** Reads a sentence; tells whether it had something in it, or opened a list. */
@@ -219,7 +230,11 @@ class TaskReader {
       block.colon &&
       to >= block.to - 1 &&
       (endsObliging(tokens, to) || leadsList(tokens, from, to, deadline?.from));
-    const task = recommends || listed || leads || (deadline !== undefined && setsTask(tokens, from, to, deadline.from));
+    const task =
+      recommends ||
+      listed ||
+      leads ||
+      (deadline !== undefined && setsTask(tokens, from, to, deadline.from) && !isSpoken(tokens, from, to));
     if (!task) {
       const stated = statedFindings(tokens, from, to);
       for (const { kind, from: start, to: end } of stated)
@@ -271,7 +286,16 @@ class TaskReader {
   /** Tells whether a block says what a heading of one thing announces. */
   private isStatement(block: Block, from: number, to: number): boolean {
     if (block.bullet) return false;
-    return !block.heading || (to - from >= 6 && saysVerb(this.tokens, from, to) && this.tokens.word[to] !== "?");
+    return !block.heading || (to - from >= 4 && saysVerb(this.tokens, from, to) && this.tokens.word[to] !== "?");
+  }
+
+  /** Tells whether a sentence says what a body does: what stands first below "Causes of concern". */
+  private isOfBody(from: number, to: number): boolean {
+    const { tokens, cast } = this;
+    if (obliges(tokens, from, to) || findPhrase(tokens, from, to, recommendationWords().heads) !== undefined)
+      return false;
+    const named = cast.between(from, Math.min(to, from + 3)).length > 0;
+    return (named || isBodyNoun(tokens.word[from + 1] as string)) && saysVerb(tokens, from, to);
   }
 
   private isClosed({ from, to }: Block): boolean {

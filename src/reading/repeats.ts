@@ -1,7 +1,8 @@
 import type { Grade } from "../grade/index.js";
 import { readAreas } from "./areas.js";
 import type { Chunk, ChunkType } from "./chunks.js";
-import type { Tokens } from "./tokens.js";
+import { phraseAt, readCount, wordClasses } from "./lexicon.js";
+import { MARK, type Tokens } from "./tokens.js";
 
 /** A grade that the text has counted: "adequate in five areas". */
 export interface Counted {
@@ -16,12 +17,38 @@ const REACH = 90;
 
 const SAME = /* @__PURE__ */ new Set(["same", "this", "that"]);
 
-/** Tells whether a sentence without a grade may speak of one given before: "the same mark", "this rating", "The five are". */
-export function mayRepeat(tokens: Tokens, from: number, to: number, counted: Counted[]): boolean {
-  forget(counted, from);
-  if (counted.length > 0) return true;
+/** Tells whether a sentence without a grade may speak of one given before: "the same mark", "this rating". */
+export function mayRepeat(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) {
     if (SAME.has(tokens.word[at] as string) && GRADE_WORDS.has(tokens.word[at + 1] as string)) return true;
+  }
+  return false;
+}
+
+/** Tells whether a count is still spoken of at a token. */
+export function isCounted(counted: Counted[], at: number): boolean {
+  forget(counted, at);
+  return counted.length > 0;
+}
+
+/** The classes that "The five others" may be made of. */
+const OPENING: ReadonlySet<string> = /* @__PURE__ */ new Set(["ART", "MORE", "AREA", "COUNT", "FILL"]);
+
+/** Tells whether a sentence may spell out a count, by how it opens, or repeat a grade: "The five are", "They include". */
+export function maySpellOut(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (GRADE_WORDS.has(tokens.word[at] as string)) return true;
+  const classes = wordClasses();
+  let at = from;
+  while (at < to) {
+    const word = tokens.word[at] as string;
+    const known = phraseAt(classes, tokens, at, to);
+    if (tokens.kind[at] === MARK) {
+      if (word !== "'" && word !== '"') return true;
+    } else if (known) {
+      const opens = OPENING.has(known.value) || (known.value === "PRONOUN" && word === "they");
+      if (!opens) return VERBS.has(known.value) || known.value === "AND";
+    } else if (readCount(tokens, at) === undefined) return word === "'s";
+    at += 1 + (known?.rest.length ?? 0);
   }
   return false;
 }
@@ -90,7 +117,7 @@ function isOpening(tokens: Tokens, { type, from, body }: Chunk): boolean {
 
 function replaced(chunks: readonly Chunk[], start: number, end: number, grade: Grade): readonly Chunk[] {
   const from = (chunks[start] as Chunk).from;
-  const to = Math.max(from + 1, (chunks[end - 1] ?? (chunks[start] as Chunk)).to);
+  const to = Math.max(from + 1, (chunks[Math.max(end - 1, start)] as Chunk).to);
   const mention = { from, to, grade, quoted: true, capital: false, verb: false, plural: false };
   return [...chunks.slice(0, start), { type: "G", from, to, grade: mention }, ...chunks.slice(end)];
 }

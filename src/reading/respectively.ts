@@ -29,7 +29,7 @@ export function readRespectively(
     } else if (type !== "," && type !== "AND") break;
   }
   let verb = first - 1;
-  while (verb > 0 && ["AS", "ART", "RATING"].includes((chunks[verb] as Chunk).type)) verb--;
+  while (verb > 0 && leadsToGrade(tokens, chunks[verb] as Chunk)) verb--;
   while (verb > 0 && ["BE", "JUDGED", "GAVE", "CAME"].includes((chunks[verb] as Chunk).type)) verb--;
   const subject = readSubject(tokens, chunks, verb, 0);
   const behind = chunks[end]?.type === "AT" ? readAreas(tokens, chunks, end + 1, chunks.length).areas : [];
@@ -40,6 +40,11 @@ export function readRespectively(
     const body = areas ? subject.body : oneOf(subject.body as Chunk, index);
     return verdictOf(grade, areas ? [areas[index] as Area] : behind, body, subject.start, end);
   });
+}
+
+/** "a rating of", "as": what stands between a verb and its grade. */
+function leadsToGrade(tokens: Tokens, { type, from }: Chunk): boolean {
+  return type === "AS" || type === "ART" || type === "RATING" || tokens.word[from] === "of";
 }
 
 function oneOf(chunk: Chunk, index: number): Chunk {

@@ -52,7 +52,7 @@ export function isEarlier(
   if (isWhen(tokens, clause[0], grade.from, year)) return true;
   for (let at = from; at < to; at++) {
     const named = yearAt(tokens, at);
-    if (named !== undefined && named <= year - 2 && !isOfReport(tokens, at) && !isFirstSince(tokens, at)) return true;
+    if (named !== undefined && named <= year - 2 && !isOfReport(tokens, at) && !isSince(tokens, at)) return true;
     if (named !== undefined && named < year && isOfRound(tokens, at)) return true;
   }
   return false;
@@ -87,9 +87,9 @@ function isOfReport(tokens: Tokens, at: number): boolean {
   return tokens.word[at - 1] === "a" && /^(?:inspection|report|assessment)$/.test(tokens.word[at + 1] ?? "");
 }
 
-/** "for the first time since 2018" is of this round. */
-function isFirstSince(tokens: Tokens, at: number): boolean {
-  return tokens.word[at - 1] === "since" && tokens.word[at - 2] === "time";
+/** "for the first time since 2018", "has been good since 2018" are of this round. */
+function isSince(tokens: Tokens, at: number): boolean {
+  return tokens.word[at - 1] === "since";
 }
 
 /** "is now good", "good at last": the current round, whatever years stand nearby. */

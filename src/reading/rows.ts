@@ -103,7 +103,7 @@ function readCells(reader: Reader, block: Block, index: number): boolean {
   if (state.foreign) return true;
   const [label] = cells as readonly [Cell, ...Cell[]];
   const header = headerOf(reader, index, cells.length);
-  if (label.grade) return label.grade !== undefined && graded.length > 1;
+  if (label.grade) return graded.length > 1;
   const bodies = label.bodies ?? (label.area ? undefined : []);
   cells.forEach((cell, column) => {
     if (!cell.grade) return;

@@ -3,7 +3,7 @@ import { namedBodies } from "./antecedents.js";
 import type { Area } from "./areas.js";
 import { areaBefore, areasLeftUngraded } from "./back.js";
 import type { Block } from "./blocks.js";
-import { type Chunk, chunk } from "./chunks.js";
+import { type Chunk, chunk, isNamed } from "./chunks.js";
 import { clean } from "./clean.js";
 import { clauseSubject, pairChanges } from "./changes.js";
 import { type FoundCue, findCues } from "./context.js";
@@ -222,7 +222,7 @@ function isNextRow(block: Block, verdict: Verdict, areas: readonly Area[], run: 
 
 /** Tells whether a grade names a body of its own: "…, with Surrey Police adequate". */
 function hasOwnBody({ subject }: Verdict): boolean {
-  return subject?.kind === "body" && (subject.body?.body?.named.length ?? 0) > 0;
+  return subject?.kind === "body" && isNamed(subject.body);
 }
 
 /** "adequate in a single area", "inadequate and requiring improvement in several areas": areas that are not named follow. */

@@ -1,6 +1,6 @@
 import type { Area } from "./areas.js";
 import type { Block } from "./blocks.js";
-import type { Chunk } from "./chunks.js";
+import { type Chunk, isNamed } from "./chunks.js";
 import type { Verdict } from "./verdicts.js";
 
 const known = (area: Area): boolean => area.topic !== undefined && area.familiar;
@@ -63,7 +63,7 @@ export function isSure(
     );
   // "Norfolk and Suffolk were adequate", once the text has begun to tell grades.
   const bare = after && areas.length === 0 && before === "is" && behind === "end" && subject?.kind === "body";
-  if (bare && (subject.body?.body?.named.length ?? 0) > 0) return endsClause(chunks, grade);
+  if (bare && isNamed(subject.body)) return endsClause(chunks, grade);
   return areas.length > 0 && areas.every(known);
 }
 
@@ -100,7 +100,7 @@ function isLabel(
   const mark = chunks[index - 1]?.type;
   // "Kent Police (good), Surrey Police (adequate)"
   const bracketed = mark === "(" && chunks[index + 1]?.type === ")" && chunks[index - 2]?.type === "B";
-  if (bracketed && (chunks[index - 2]?.body?.named.length ?? 0) > 0) return true;
+  if (bracketed && isNamed(chunks[index - 2])) return true;
   const separated = mark === "–" || mark === ":" || mark === "(" || mark === "," || mark === "ART";
   const last = chunks
     .slice(index + 1)

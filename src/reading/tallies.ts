@@ -60,7 +60,7 @@ export function readCounts(tokens: Tokens, plain: readonly Chunk[]): readonly Co
       (chunks === plain ? undefined : readCount(tokens, chunks, index, limit, used)) ??
       readOne(tokens, chunks, index, counts(found, limit, chunks));
     limit = index + 1;
-    if (!read || isChoice(chunks, index) || isWished(tokens, chunks, index, read.first)) return;
+    if (!read || isChoice(tokens, chunks, index) || isWished(tokens, chunks, index, read.first)) return;
     if (read.chunk?.any && !isDenied(chunks, Math.min(read.first, index))) return;
     if (read.chunk) used.add(read.chunk);
     found.push(countedOf(tokens, chunks, index, grade, read));
@@ -163,7 +163,12 @@ function readCount(
     const { edge, pattern } = behind;
     const chunk = chunks[edge - 1] as CountChunk;
     if (!chunk.noun && !endsPhrase(chunks[edge])) return undefined;
-    return { chunk, count: chunk.count, pattern: pattern.name, first: index, last: edge, aside: false };
+    // "good across six areas" counts; "five good grades across the eleven areas" says how many there are.
+    const lead = tokens.word[chunk.from - 1];
+    const inAll =
+      (chunks[edge - 2] as Chunk).type === "AT" && tokens.word[(chunks[edge - 2] as Chunk).from] === "across";
+    if (!inAll || (lead === "across" && chunks[index - 1]?.type !== "C"))
+      return { chunk, count: chunk.count, pattern: pattern.name, first: index, last: edge, aside: false };
   }
   const asVerb = (chunks[index] as Chunk).grade?.verb === true;
   singles ??= COUNT_BEFORE.map((row) => [row]);
@@ -225,9 +230,11 @@ function endsPhrase(next: Chunk | undefined): boolean {
 }
 
 /** Tells whether a grade is one of two on offer: "good or adequate", "good or better". */
-function isChoice(chunks: readonly Chunk[], index: number): boolean {
-  const near = [index - 2, index - 1, index + 1, index + 2].map((at) => chunks[at]?.type);
-  return near[1] === "OR" || near[2] === "OR";
+function isChoice(tokens: Tokens, chunks: readonly Chunk[], index: number): boolean {
+  const { to } = (chunks[index] as Chunk & { grade: GradeMention }).grade;
+  if (tokens.word[to] === "or" && /^(?:better|above|higher|worse|below|lower)$/.test(tokens.word[to + 1] ?? ""))
+    return true;
+  return chunks[index - 1]?.type === "OR" || chunks[index + 1]?.type === "OR";
 }
 
 /** "No service had scored three": what no body did. */

@@ -7,7 +7,7 @@ import type { Pattern } from "./pattern-data.js";
 export const COUNT_BEFORE: readonly Pattern[] = [
   {
     name: "count-is",
-    form: "SUBJECT BE/CAME/GAVE BE/JUDGED/GAVE? JUDGED? AS/to? AS? AT? ART? RATING? of? AS?",
+    form: "SUBJECT BE/CAME/GAVE/INCLUDE BE/JUDGED/GAVE? JUDGED? AS/to? AS? AT? ART? RATING? of? AS?",
     sure: true,
     example: "Ten of the eleven areas at Kent Police were rated good.",
   },
@@ -42,7 +42,7 @@ export const COUNT_BEFORE: readonly Pattern[] = [
 export const COUNT_AFTER: readonly Pattern[] = [
   {
     name: "in-count",
-    form: "RATING? AND? in/against/at/for/among/last of? all? C",
+    form: "RATING? AND? in/against/at/for/among/across/last of? all? C",
     sure: true,
     example: "Kent Police is good in five areas.",
   },
@@ -77,7 +77,7 @@ export const COUNT_FILLERS = "last final";
 
 /** What opens the count of the round before: "up from three", "compared with two in 2021". */
 export const THEN =
-  "up from; down from; compared with; compared to; an increase from; an improvement from; rising from";
+  "up from; down from; as against; as opposed to; compared with; compared to; an increase from; an improvement from; rising from";
 
 /** Words that are "none" behind a "not": "not inadequate in any area", "did not get a single inadequate". */
 export const NONE_BEHIND_NOT = "any; a single; one single; even one";

@@ -35,7 +35,7 @@ export function soundCounts(
     if (pattern === "count-grade" && !judged) return noted || counts.length > 1;
     // "One more was rated good": of what, its sentence must say.
     if (count === 1 && MORE.has(tokens.word[from + 1] as string)) return areas || counts.length > 1;
-    return context || ((noted || judged) && count > 1);
+    return context || ((noted || judged) && count > 1) || (noted && judged && count === 0);
   });
 }
 
@@ -112,11 +112,15 @@ export function addCounts(
       return;
     }
     bodies = found;
-    const clause: readonly [number, number] = [last?.to ?? sentence[0], counts[index + 1]?.from ?? sentence[1]];
+    const until = counts[index + 1]?.from ?? sentence[1];
+    const clause: readonly [number, number] = [last?.to ?? sentence[0], clauseEnd(tokens, counted.to, until)];
     const place: GradeMention = { ...counted.grade, from: counted.from, to: counted.to };
     const fresh = last !== undefined && isParted(tokens, last.to, counted.from);
+    // "seven areas were adequate, compared with four that were good": two grades of one round.
+    const others =
+      last && last.grade.grade !== counted.grade.grade ? cues.filter((cue) => !isComparing(tokens, cue)) : cues;
     const told =
-      isEarlier(tokens, cues, place, clause, reader.year) ||
+      isEarlier(tokens, others, place, clause, reader.year) ||
       (fresh && turnsBack(reader, cues, clause[0], counted.from));
     const left = tokens.word[counted.from - 1] === "from";
     const earlier = state.earlier || told || left || (carried && !fresh);
@@ -139,6 +143,17 @@ export function addCounts(
 /** Tells whether a list stands below a count that ends its block with a colon. */
 function opens(block: Block, tokens: Tokens, to: number): boolean {
   return block.colon && to >= block.to - 1 && tokens.word[block.to - 1] === ":";
+}
+
+function isComparing(tokens: Tokens, { from }: FoundCue): boolean {
+  return tokens.word[from] === "compared";
+}
+
+/** Finds where what is said of a count ends: at a comma, behind which another round may be named. */
+function clauseEnd(tokens: Tokens, from: number, to: number): number {
+  let at = from;
+  while (at < to && tokens.word[at] !== ",") at++;
+  return at;
 }
 
 const PARTING = /* @__PURE__ */ new Set([";", "but", "while", "although", "though", "whereas", "now", "this"]);
@@ -197,12 +212,14 @@ function countThen(
 ): { readonly count: number; readonly to: number } | undefined {
   then ??= indexPhrases(THEN.split("; ").map((phrase): readonly [string, true] => [phrase, true]));
   let at = from;
-  while (at < to && tokens.kind[at] === MARK) at++;
-  const phrase = phraseAt(then, tokens, at, to);
+  let phrase = phraseAt(then, tokens, at, to);
+  while (!phrase && ++at < Math.min(to, from + 6)) phrase = phraseAt(then, tokens, at, to);
   if (!phrase) return undefined;
   at += 1 + phrase.rest.length;
   while (at < to && SMALL.has(tokens.word[at] as string)) at++;
   const count = at < to ? readCount(tokens, at) : undefined;
-  const ends = at + 1 >= to || tokens.kind[at + 1] === MARK || FOLLOWS.has(tokens.word[at + 1] as string);
+  const after = at + 1;
+  const whole = tokens.word[after] === "of";
+  const ends = after >= to || whole || tokens.kind[at + 1] === MARK || FOLLOWS.has(tokens.word[at + 1] as string);
   return count !== undefined && ends ? { count, to: at + 1 } : undefined;
 }

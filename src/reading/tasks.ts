@@ -101,6 +101,33 @@ const SAYING = /* @__PURE__ */ new Set(
   "said says say added told we i you people residents everyone everybody who".split(" "),
 );
 
+/** Tells whether a block is the answer of a force or a commissioner: "Chief constable's response: …". */
+export function isAnswer(tokens: Tokens, { from, to }: Block): boolean {
+  for (let at = from; at < Math.min(to - 1, from + 6); at++) {
+    if (/^(?:response|comments?|update|answer)$/.test(tokens.word[at] as string) && tokens.word[at + 1] === ":")
+      return true;
+  }
+  return false;
+}
+
+/** Tells whether a block is about what a committee or a council is asked to do in its own papers. */
+export function isOwnBusiness(tokens: Tokens, { from, to }: Block): boolean {
+  return findPhrase(tokens, from, to, recommendationWords().ownBusiness) !== undefined;
+}
+
+/** Tells whether a sentence is what a politician or a chief officer said, and no recommendation. */
+export function isSpoken(tokens: Tokens, from: number, to: number): boolean {
+  const { speakers } = recommendationWords();
+  let says = false;
+  let speaker = false;
+  for (let at = from; at < to; at++) {
+    const word = tokens.word[at] as string;
+    says ||= word === "said" || word === "says" || word === "added" || word === "told";
+    speaker ||= speakers.has(word);
+  }
+  return says && speaker;
+}
+
 /** Tells whether a line that ends with a colon opens what somebody said. */
 export function quotes(tokens: Tokens, to: number): boolean {
   return SAYING.has(tokens.word[to - 2] as string);

@@ -153,7 +153,7 @@ function isWhole(stems: readonly string[]): boolean {
     FRAMEWORKS.flatMap(({ pillars, questions }) => [...pillars, ...questions])
       .flatMap(({ label, wordings: others }) => [label, ...others])
       .filter((wording) => !/ and |,/.test(wording))
-      .map((wording) => keyOf(stemsIn(wording.toLowerCase().match(/[a-z]+/g) ?? []))),
+      .map((wording) => keyOf(stemsIn(wording.toLowerCase().match(/[a-z]+/g) as string[]))),
   );
   return wholes.has(keyOf(stems));
 }
@@ -166,7 +166,7 @@ function joinedWordings(): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
     for (const { label, wordings: others } of [...pillars, ...questions]) {
       for (const wording of [label, ...others]) {
         if (!/ and |,/.test(wording) || SPLIT_SINCE.has(wording.toLowerCase())) continue;
-        const stems = new Set(stemsIn(wording.toLowerCase().match(/[a-z]+/g) ?? []));
+        const stems = new Set(stemsIn(wording.toLowerCase().match(/[a-z]+/g) as string[]));
         for (const part of stems) found.set(part, [...(found.get(part) ?? []), stems]);
       }
     }

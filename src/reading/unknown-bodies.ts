@@ -74,7 +74,7 @@ function isStrange(tokens: Tokens, from: number, to: number): boolean {
 /** Tells whether a word can be part of the name of a place. */
 function isNamePart(tokens: Tokens, at: number): boolean {
   noNames ??= new Set(NO_NAME.split(" "));
-  const word = tokens.word[at] ?? "";
+  const word = tokens.word[at] as string;
   return (
     isCapital(tokens, at) && tokens.kind[at] === WORD && word.length > 1 && !noNames.has(word) && !gradeAt(tokens, at)
   );

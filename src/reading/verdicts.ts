@@ -1,5 +1,5 @@
 import { type Area, readAreas } from "./areas.js";
-import type { Chunk, ChunkType } from "./chunks.js";
+import { type Chunk, type ChunkType, isNamed } from "./chunks.js";
 import { comparesRounds, isInDoubt } from "./doubt.js";
 import type { GradeMention } from "./grades.js";
 import { ANY_VERB, anyVerb } from "./loose-verbs.js";
@@ -107,7 +107,7 @@ function readBefore(tokens: Tokens, chunks: readonly Chunk[], index: number, lim
   const found = firstMatch(tokens, chunks, BEFORE, index - 1, -1, limit);
   if (found) {
     const { pattern } = found;
-    const first = tokens.word[chunks[found.edge]?.from ?? -1];
+    const first = tokens.word[(chunks[found.edge] as Chunk).from];
     // "Five more were told they require improvement": of whom it is told.
     if (
       pattern.name.startsWith("judges-body") &&
@@ -146,7 +146,8 @@ function readBefore(tokens: Tokens, chunks: readonly Chunk[], index: number, lim
   if (left < limit) return { match: undefined, subject: undefined, edge: index, continued: order > 0 };
   const type = (chunks[left] as Chunk).type;
   const asVerb = grade?.verb === true;
-  const apart = type === "," && chunks[left - 1]?.type === "B" && JOINS.has(chunks[left - 2]?.type ?? ";");
+  const apart =
+    order > 0 && type === "," && chunks[left - 1]?.type === "B" && JOINS.has((chunks[left - 2] as Chunk).type);
   if (type === "–" && order > 0) {
     const subject = readSubject(tokens, chunks, left, limit);
     if (subject.kind === "body") return { match: undefined, subject, edge: subject.start, continued: false };
@@ -244,7 +245,7 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
       after.pattern.name === "apart-areas" ||
       after.pattern.name === "as-was") &&
     !areas.every(isKnown) &&
-    (chunks[after.edge]?.body?.named.length ?? 0) === 0
+    !isNamed(chunks[after.edge])
   ) {
     areas = [];
     end = index + 1;
@@ -258,12 +259,10 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
       end = more.end;
     }
   }
-  const along = alongAreas(tokens, chunks, end, limit, before.subject?.areas ?? []);
+  const own = before.subject?.areas ?? [];
+  const along = alongAreas(tokens, chunks, end, limit, own);
   if (along) {
-    areas =
-      areas.length > 0
-        ? [...areas, ...along.areas]
-        : [...(before.subject?.areas ?? before.subject?.fronted ?? []), ...along.areas];
+    areas = [...(areas.length > 0 ? areas : own), ...along.areas];
     end = along.end;
   }
   if (!after) {
@@ -339,8 +338,8 @@ function readTail(
   limit: number,
 ): { areas: readonly Area[]; end: number } {
   let from = end;
-  const opener = chunks[from]?.type;
-  const word = tokens.word[chunks[from]?.from ?? -1] ?? "";
+  const { type: opener, from: first } = chunks[from] as Chunk;
+  const word = tokens.word[first] as string;
   const after = opener === "W" && chunks[from + 1]?.type === "AT" && SPELLING.has(word);
   const spelt = opener === "AT" || after || (opener === "W" && SPELLING.has(word));
   if (

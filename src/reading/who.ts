@@ -3,7 +3,7 @@ import { namedBodies } from "./antecedents.js";
 import type { Area } from "./areas.js";
 import type { Block } from "./blocks.js";
 import type { BodyMention } from "./bodies.js";
-import type { Chunk } from "./chunks.js";
+import { type Chunk, isNamed } from "./chunks.js";
 import { findCues } from "./context.js";
 import type { Settled } from "./settle.js";
 import type { Reader } from "./state.js";
@@ -11,7 +11,7 @@ import type { Verdict } from "./verdicts.js";
 
 /** Bodies that stand where areas could: "Good: Kent, Surrey and Sussex". */
 export function bodiesListed(chunks: readonly Chunk[], verdict: Verdict): readonly BodyMention[] | undefined {
-  if (verdict.areas.length !== 1 || (verdict.body?.body?.named.length ?? 0) > 0) return undefined;
+  if (verdict.areas.length !== 1 || isNamed(verdict.body)) return undefined;
   const [area] = verdict.areas as readonly [Area];
   const only = chunks.find((candidate) => candidate.from === area.from && candidate.to === area.to);
   return only?.body && only.body.named.length > 0 ? only.body.named : undefined;

@@ -216,6 +216,60 @@ describe("findings under headings", () => {
   });
 });
 
+describe("lists and paragraphs", () => {
+  it.each([
+    [
+      "HMICFRS made three recommendations. In brief, these were: –\n\n1. Kent Police trains drivers.\n2. Within three months Kent Police stores its tents.",
+      [
+        "Rec | kent | none | Kent Police trains drivers",
+        "Rec | kent | 3 months | Within three months Kent Police stores its tents",
+      ],
+    ],
+    [
+      "Two causes of concern were raised in spring. They were that the force:\n\n• had no drivers; and\n• lost its tents.",
+      ["CoC | kent | none | had no drivers", "CoC | kent | none | lost its tents"],
+    ],
+    [
+      "HMICFRS's cause of concern is that tents get lost. Two recommendations follow:\n\n(a) within three months, count the tents;\n(b) at once, find them.",
+      [
+        "CoC | kent | none | HMICFRS's cause of concern is that tents get lost",
+        "Rec | kent | 3 months | within three months, count the tents",
+        "Rec | kent | immediate | at once, find them",
+      ],
+    ],
+    [
+      "Areas for improvement\n\nThe force should count its tents.\n\nMore is said below. Tents should be dry.",
+      ["AFI | kent | none | The force should count its tents"],
+    ],
+    [
+      "Causes of concern\n\nThe force isn't counting its tents.\n\nRecommendations\n\nThe force should count them.",
+      ["CoC | kent | none | The force isn't counting its tents", "Rec | kent | none | The force should count them"],
+    ],
+    ["Causes of concern\n\nKent Police lost tents.\n\nThat was in spring.", []],
+    ["Causes of concern\n\nThis section is about causes of concern.", []],
+    ["Causes of concern\n\nTents have been lost in many places.", []],
+    ["Cause of concern\n\nKent Police is losing tents", ["CoC | kent | none | Kent Police is losing tents"]],
+    [
+      "Recommendation 1\nBy 1 May 2024, the force should count its tents.\nChief constable's response: We should have counted them by 1 April 2024.",
+      ["Rec | kent | 2024-05-01 | By 1 May 2024, the force should count its tents"],
+    ],
+    ["The commissioner said that by 1 June 2025 the force should have more tents.", []],
+    ["Recommendations\n\nThat the Panel:\n1. notes the report on tents.", []],
+    ["The force was told it has one cause of concern and ten tents.", []],
+    ["Areas for improvement at Kent Police included the drying of tents.", ["AFI | kent | none | the drying of tents"]],
+    ["Among the areas for improvement in its tents are many.", []],
+    ["There are areas for improvement in a great many of its tents.", []],
+    ["It made progress with tents, which was an area for improvement at our inspection.", []],
+    ["Tents were an area for improvement last time.", []],
+    [
+      "Kent Police was issued with two causes of concern relating to how it counts tents and how it dries them.",
+      ["CoC | kent | none | how it counts tents", "CoC | kent | none | how it dries them"],
+    ],
+  ])("%j", (text, asked) => {
+    expect(askedIn(text)).toEqual(asked);
+  });
+});
+
 describe("who speaks", () => {
   it("leaves what other inspectorates ask for alone, and reads a joint report", () => {
     expect(askedIn("Ofsted made a report.\n\nBy 31 March 2025, the force should train its drivers.")).toEqual([]);

@@ -168,4 +168,61 @@ export const COUNTS: readonly Phrasing[] = [
   ["Of 43 forces, 13 are good at investigating crime. Kent Police has yet to hear.", []],
   ["Kent Police needs to improve in four areas.", []],
   ["Kent Police handles five good cases a day.", []],
+
+  // More wordings.
+  [
+    "Kent Fire and Rescue Service has news. None were seen as ‘requiring improvement’ this time, compared to nine of the 11 in 2019.",
+    ["kent-frs # 0 requires-improvement", "kent-frs # 9 requires-improvement | earlier"],
+  ],
+  [
+    "Its storage was one of seven areas that the inspection judged to be “adequate” at Kent Police, compared to four which were “good”.",
+    ["kent # 7 adequate", "kent # 4 good"],
+  ],
+  ["Kent Police scored ‘good’ for five out of nine of its core functions.", ["kent # 5 good"]],
+  [
+    "Kent Police has been graded good across six areas and adequate across three.",
+    ["kent # 6 good", "kent # 3 adequate"],
+  ],
+  ["Kent Police won five ‘good’ grades across the 11 areas.", ["kent # 5 good"]],
+  [
+    "In 2024, Kent Police was good in five areas, as against two in 2022.",
+    ["kent # 5 good", "kent # 2 good | earlier"],
+  ],
+  ["Three out of the five inspectors were good. Kent Police laughed.", []],
+  ["Kent Police had three good areas, up from a much lower number.", ["kent # 3 good"]],
+  ["Kent Police has two “outstandings” and a “good”.", ["kent # 2 outstanding", "kent # 1 good"]],
+  ["Kent Police had two ‘good’ grades, and an ‘outstanding’ one came later.", ["kent # 2 good"]],
+  ["Kent Police was rated ‘inadequate’ – nothing is lower – in two areas.", ["kent # 2 inadequate"]],
+  ["Nowhere was Kent Police rated ‘outstanding’.", ["kent # 0 outstanding"]],
+  ["It isn’t a single ‘inadequate’ grade that worries Kent Police.", ["kent # 0 inadequate"]],
+  ["Kent Police marking scheme: 4 outstanding, 3 good, 2 adequate, 1 inadequate is how points go.", []],
+  ["No other force had scored three ‘outstanding’ grades before Kent Police.", []],
+  ["Kent Police was rated at least good in five areas.", []],
+  ["Kent Police was rated good or better in five areas.", []],
+  ["Kent Police may be graded good in five areas.", []],
+  ["Kent Police was graded good in up to five areas.", []],
+  ["Kent Police was graded good in two or three areas.", []],
+  ["Only one more was good. Kent Police was sad.", []],
+  ["The odd one out, leadership, is adequate at Kent Police.", ["kent | leadership | adequate"]],
+  ["Kent Police saw 21 areas graded good.", []],
+  ["Kent Police was good in five years and three months.", []],
+  [
+    "Two more areas, leadership and managing offenders, are rated ‘good’ at Kent Police.",
+    ["kent | leadership | good", "kent | managing offenders | good"],
+  ],
+  [
+    "Kent Police\n\nGrade\tNow\tPrevious inspection\nGood\t5\t3\nInadequate\tnone\t2",
+    ["kent # 5 good", "kent # 3 good | earlier", "kent # 0 inadequate", "kent # 2 inadequate | earlier"],
+  ],
+  [
+    "Kent Police\n\nRound\tGood\tAdequate\n2024\t5 areas\t4\n2021\t3\t6",
+    ["kent # 5 good", "kent # 4 adequate", "kent # 3 good | earlier", "kent # 6 adequate | earlier"],
+  ],
+  [
+    "Kent Police and Essex Police\n\nForce\tGood\tAdequate\nKent Police\t5\t4\nEssex Police\t3\t6",
+    ["kent # 5 good", "kent # 4 adequate", "essex # 3 good", "essex # 6 adequate"],
+  ],
+  ["Kent Police audit of files\n\nGood\t24\t31\nInadequate\t9\t40", []],
+  ["Kent Police\n\n2 x outstanding\n5 × good", ["kent # 2 outstanding", "kent # 5 good"]],
+  ["Kent Police\n\nGrades in figures: 5\nGood", []],
 ];

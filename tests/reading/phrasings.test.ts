@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readPublication } from "../../src/reading/index.js";
 import { ARTICLES, LAYOUTS, NOTHING, type Phrasing, ROUNDS, SENTENCES, TALLIES, TURNS } from "./phrasings.js";
+import { EDGES } from "./phrasings-edges.js";
 import { PAGES } from "./phrasings-pages.js";
 import { PRESS } from "./phrasings-press.js";
 import { COUNTS } from "./phrasings-tallies.js";
@@ -32,6 +33,7 @@ const TABLES: Readonly<Record<string, readonly Phrasing[]>> = {
   FRONTED,
   PRESS,
   PAGES,
+  EDGES,
 };
 
 for (const [name, table] of Object.entries(TABLES)) {

@@ -63,4 +63,88 @@ describe("toInspection", () => {
       { body: "kent", question: "preventing-crime", grade: "good" },
     ]);
   });
+
+  describe("of a reading of two grades", () => {
+    const reading = readPublication(
+      "Published on: 6 March 2025\n\nKent Police was rated good for its outreach and adequate for preventing crime.",
+    );
+    const options = { id: "kent", title: "Kent", framework: "peel-2023-25" } as const;
+    const questions = { outreach: "preventing-crime" };
+    const [first, second] = reading.judgments;
+    if (!first || !second) throw new Error("the text states two judgments");
+
+    it("refuses two grades on one question, unless told to leave the second out", () => {
+      expect(() => toInspection(reading, { ...options, questions })).toThrow(
+        'judgments[1].grade: two grades for one body and question; expected good, got "adequate"',
+      );
+      const ungraded = { ...reading, judgments: [{ ...first, grade: null }, second] };
+      expect(() => toInspection(ungraded, { ...options, questions })).toThrow('expected none, got "adequate"');
+      expect(toInspection(reading, { ...options, questions, untold: "leave-out" }).judgments).toEqual([
+        { body: "kent", question: "preventing-crime", grade: "good" },
+      ]);
+    });
+
+    it("takes the same grade twice for one", () => {
+      const twice = { ...reading, judgments: [first, { ...second, grade: first.grade }] };
+      expect(toInspection(twice, { ...options, questions }).judgments).toEqual([
+        { body: "kent", question: "preventing-crime", grade: "good" },
+      ]);
+    });
+
+    it("leaves out what is of an earlier round or of no body", () => {
+      const others = [
+        { ...first, current: false },
+        { ...first, body: null, bodyName: null },
+      ];
+      expect(toInspection({ ...reading, judgments: [...others, second] }, options).judgments).toEqual([
+        { body: "kent", question: "preventing-crime", grade: "adequate" },
+      ]);
+    });
+
+    it("says why a part has no grade, and when the fieldwork was", () => {
+      const judgments = ["victims' service", "preventing crime"].map((aspect) => ({ ...first, aspect, grade: null }));
+      const fieldwork = { from: "2024-10-01", to: "2024-11-30" };
+      const inspection = toInspection({ ...reading, judgments }, { ...options, fieldwork });
+      expect(inspection.judgments).toEqual([
+        { body: "kent", question: "victims-service", grade: null, ungraded: "by-design" },
+        { body: "kent", question: "preventing-crime", grade: null, ungraded: "unknown" },
+      ]);
+      expect(inspection.fieldwork).toEqual(fieldwork);
+    });
+
+    it.each([
+      ["soc-regional", true],
+      ["peel-2023-25", false],
+      ["peel-2025-27", false],
+      ["frs-2023-25", false],
+    ] as const)("puts a grade of everything on the only question of a framework: %s", (framework, only) => {
+      const whole = { ...reading, judgments: [{ ...first, aspect: null }] };
+      const made = toInspection(whole, { ...options, framework, bodies: ["kent"], untold: "leave-out" });
+      expect(made.judgments.map(({ question }) => question)).toEqual(only ? ["serious-and-organised-crime"] : []);
+    });
+  });
+
+  it("gives findings to the body they are for", () => {
+    const text =
+      "PEEL 2023–25\n\nPublished on: 6 March 2025\n\nKent Police was rated good for preventing crime. It has one cause of concern: its radios fail in the rain. Chief constables should mend radios by 1 May 2025.";
+    const reading = readPublication(text);
+    const one = toInspection(reading, { id: "kent", title: "Kent" });
+    expect(one.causesOfConcern).toEqual([
+      {
+        id: "cause-of-concern-1",
+        body: "kent",
+        text: "its radios fail in the rain",
+        accelerated: false,
+        issued: "2025-03-06",
+      },
+    ]);
+    expect(one.recommendations.map(({ addressees }) => addressees)).toEqual([["kent"]]);
+    const bodies = ["kent", "essex"] as const;
+    expect(() => toInspection(reading, { id: "kent", title: "Kent", bodies })).toThrow(
+      "recommendations[1].addressee: the text does not tell who is to act; expected a body",
+    );
+    expect(toInspection(reading, { id: "kent", title: "Kent", bodies, untold: "leave-out" }).recommendations).toEqual(
+      [],
+    );
+  });
 });
