@@ -15,6 +15,8 @@ export interface Cast {
   placed(from: number, to: number, kind: BodyKind | "any"): InspectedBody | undefined;
   /** The bodies of the last list of names before a token: what "they" stands for. */
   group(at: number): readonly InspectedBody[] | undefined;
+  /** The kinds of the bodies that the text names. */
+  readonly kinds: ReadonlySet<BodyKind>;
   /** Whether the text names no body at all: one that says "our rating" throughout. */
   readonly nameless: boolean;
   /** The bodies named in full between two tokens, each once. */
@@ -106,6 +108,7 @@ export function castOf(tokens: Tokens, { bodies }: Mentions, end: number): Cast 
   };
   return {
     nameless: mentions.length === 0,
+    kinds: new Set(resolved.flatMap(({ body }) => body?.kind ?? [])),
     resolve,
     antecedent(at, kind, from) {
       const start = lastBefore(at);

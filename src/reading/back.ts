@@ -1,5 +1,5 @@
 import { type Area, readAreas } from "./areas.js";
-import { type Chunk, chunk } from "./chunks.js";
+import { type Chunk, type ChunkType, chunk } from "./chunks.js";
 import { clean } from "./clean.js";
 import type { Reader } from "./state.js";
 import type { Tokens } from "./tokens.js";
@@ -62,6 +62,25 @@ export function areaBefore(
   const all = knownAreas(tokens, earlier, 0, Math.min(earlier.length, 60));
   return new Set(all.map(({ topic }) => topic)).size === 1 ? all.at(-1) : undefined;
 }
+
+/** Finds the areas before "which were all judged good": the list that the relative clause is about. */
+export function areasOfClause(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  verdict: Verdict,
+  floor: number,
+): readonly Area[] {
+  const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
+  const which = chunks.findLastIndex(({ from }, at) => at < index && at >= floor && tokens.word[from] === "which");
+  const plural = which > 0 && ["were", "are"].includes(tokens.word[(chunks[which] as Chunk).to] as string);
+  if (!plural || index - which > 5) return [];
+  let from = which - 1;
+  while (from > floor && LISTED.has((chunks[from - 1] as Chunk).type)) from--;
+  const { areas } = readAreas(tokens, chunks, from, which);
+  return areas.length > 1 && areas.every(({ topic, familiar }) => topic !== undefined && familiar) ? areas : [];
+}
+
+const LISTED: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["Q", ",", "AND", ";"]);
 
 /**
  * Finds the areas that a part without a grade is: those named before it in its sentence, or in the sentence before ("We also looked

@@ -177,6 +177,14 @@ function wordAt(tokens: Tokens, at: number, to: number): Phrase<WordClass> | und
   const end = at + (known?.rest.length ?? 0);
   if (known?.value === "BREAK" && end > at && tokens.word[end] === "the" && isOwn(tokens.word[end + 1] as string))
     return { rest: known.rest.slice(0, -1), value: "BREAK" };
+  // "…, which were all judged": the list stands before.
+  const all = tokens.word[end + 1] === "all" ? end + 2 : end + 1;
+  if (
+    known?.value === "INCLUDE" &&
+    tokens.word[at] === "which" &&
+    phraseAt(classes, tokens, all, to)?.value === "JUDGED"
+  )
+    return { rest: [], value: "BREAK" };
   if (known?.value !== "INCLUDE" || tokens.word[at] !== "they") return known;
   const next = phraseAt(classes, tokens, at + 1 + known.rest.length, to)?.value;
   return next === "JUDGED" || next === "GAVE" ? { rest: [], value: "PRONOUN" } : known;

@@ -74,7 +74,10 @@ function readCell(reader: Reader, [from, to]: readonly [number, number]): Cell {
   const last = (chunks.at(-1) as Chunk).to;
   const { areas } = readAreas(tokens, chunks, 0, chunks.length);
   if (isQuestion(tokens, from, to)) {
-    const { topic } = topicOf(tokens.word.slice(from, to));
+    // "How effective is the force at investigating crime?" is about what follows "at"; "… at keeping people safe?" is a pillar.
+    const words = tokens.word.slice(from, to);
+    const at = words.indexOf("at") + 1;
+    const { topic } = topicOf(words[at] === "keeping" ? words : words.slice(at));
     return { grade: undefined, area: { from, to, topic, familiar: true, certain: true }, bodies: undefined, from, to };
   }
   const topic = areas[0]?.topic;

@@ -1,7 +1,7 @@
 import type { InspectedBody } from "../body/index.js";
 import { namedBodies } from "./antecedents.js";
 import type { Area } from "./areas.js";
-import { areaBefore, areasLeftUngraded } from "./back.js";
+import { areaBefore, areasLeftUngraded, areasOfClause } from "./back.js";
 import type { Block } from "./blocks.js";
 import { type Chunk, chunk, isNamed } from "./chunks.js";
 import { clean } from "./clean.js";
@@ -273,12 +273,13 @@ function areasOf(
     verdict.count === undefined && !verdict.everything
       ? areasNear(tokens, chunks, verdict, next, previous?.verdict.end ?? 0)
       : [];
-  if (near.length > 0) return near;
-  const led =
-    verdict.count === undefined && !verdict.everything && previous === undefined ? leadingAreas(tokens, chunks) : [];
+  const alone = verdict.count === undefined && !verdict.everything;
+  const clauses = alone ? areasOfClause(tokens, chunks, verdict, previous?.verdict.end ?? 0) : [];
+  if (clauses.length > 0) return clauses;
+  const led = alone && previous === undefined ? leadingAreas(tokens, chunks) : [];
+  if (near.length > 0) return led.length > near.length ? led : near;
   if (led.length > 0) return led;
-  const clause =
-    verdict.count === undefined && !verdict.everything ? clauseAreas(tokens, chunks, verdict, previous) : [];
+  const clause = alone ? clauseAreas(tokens, chunks, verdict, previous) : [];
   if (clause.length > 0) return clause;
   const having = [0, 1, 2].some((step) => tokens.word[chunks[verdict.start + step]?.from ?? -1] === "having");
   if (previous && (verdict.earlier || having || verdict.patterns[0] === "to-grade")) return previous.areas;

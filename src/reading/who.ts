@@ -46,7 +46,9 @@ export function bodiesOf(
   const several = body && isPlural(reader, body) ? cast.group(body.from) : undefined;
   if (several) return several;
   // "The extent to which the service is effective": the noun tells the kind, though it is not the subject.
-  const kind = (body ?? nearest)?.body?.kind ?? "any";
+  const named = (body ?? nearest)?.body?.kind ?? "any";
+  // "its service requires improvement" of a police force
+  const kind = named === "fire-and-rescue" && !cast.kinds.has(named) ? "any" : named;
   const at = body?.from ?? verdict.grade.from;
   const before = lastBody(chunks, at);
   if (

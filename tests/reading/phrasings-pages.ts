@@ -446,4 +446,27 @@ export const PAGES: readonly Phrasing[] = [
   ],
   ["Kent Police was ‘inadequate and requiring improvement’ in several areas.", []],
   ["Kent Police responds to the public better, though it was graded as adequate in a single area.", []],
+  [
+    "Wiltshire Police has work to do in investigating crime, protecting vulnerable people and responding to the public, which were all judged to ‘Require Improvement’.",
+    [
+      "wiltshire | investigating crime | requires-improvement",
+      "wiltshire | protecting vulnerable people | requires-improvement",
+      "wiltshire | responding to the public | requires-improvement",
+    ],
+  ],
+  [
+    "Avon and Somerset Police was told that its service Requires improvement – in two areas including managing offenders; and investigating crime.",
+    [
+      "avon-and-somerset | managing offenders | requires-improvement",
+      "avon-and-somerset | investigating crime | requires-improvement",
+      "avon-and-somerset # 2 requires-improvement",
+    ],
+  ],
+  [
+    "Merseyside Police\n• How effective is the force at investigating crime and reducing reoffending? (Good)\n• How effective is the force at tackling serious and organised crime? (Good)",
+    [
+      "merseyside | How effective is the force at investigating crime and reducing reoffending? | good",
+      "merseyside | How effective is the force at tackling serious and organised crime? | good",
+    ],
+  ],
 ];
