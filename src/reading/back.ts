@@ -1,6 +1,7 @@
 import { type Area, readAreas } from "./areas.js";
 import { type Chunk, chunk } from "./chunks.js";
 import { clean } from "./clean.js";
+import { isVerbForm } from "./loose-verbs.js";
 import type { Reader } from "./state.js";
 import type { Tokens } from "./tokens.js";
 import type { Verdict } from "./verdicts.js";
@@ -121,6 +122,9 @@ function knownAreas(tokens: Tokens, chunks: readonly Chunk[], from: number, to: 
     const { type } = chunks[at] as Chunk;
     const opens = at === from || before === "AT" || before === "GAVE" || before === "CAME" || before === "BE";
     if (!opens && type !== "HOW" && type !== "Q" && type !== "ART") continue;
+    // "looked at for its leadership", "the force changed its leadership": the verb is no part of the area.
+    const head = chunks[type === "B" ? at + 1 : at];
+    if (head?.type === "W" && isVerbForm(tokens.word[head.from] as string)) continue;
     const list = readAreas(tokens, chunks, at, to);
     const sure = list.areas.filter(({ topic, familiar }) => topic !== undefined && familiar);
     if (sure.length === 0) continue;
