@@ -261,7 +261,7 @@ class TaskReader {
       return "list";
     }
     this.settleTopic();
-    this.push(kind, from, to, addressee, due.kind === "none" && listed ? (open?.deadline ?? due) : due);
+    this.push(kind, from, to, addressee, due.kind === "none" && listed ? open.deadline : due);
     return "something";
   }
 

@@ -261,11 +261,7 @@ function areasOf(
   }
   const { subject } = verdict;
   if (subject && subject.areas.length > 0) return subject.areas;
-  if (subject && subject.fronted.length > 0) {
-    // "For A; B; and C the force was graded good"
-    const led = previous === undefined ? leadingAreas(tokens, chunks) : [];
-    return led.length > subject.fronted.length ? led : subject.fronted;
-  }
+  if (subject && subject.fronted.length > 0) return subject.fronted;
   // "up from adequate", "from adequate to good for …": the grade left behind is of the same areas.
   const real = next?.areas.filter((area) => area.topic !== undefined) ?? [];
   if (verdict.earlier && next?.patterns[0] === "to-grade" && real.length > 0) return real;

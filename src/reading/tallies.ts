@@ -179,9 +179,9 @@ function readCount(
     const subject = countSubject(tokens, chunks, found.edge - 1, limit, pattern.name, asVerb);
     const chunk = subject && (chunks[subject.at] as CountChunk);
     if (!subject || !chunk || used.has(chunk)) continue;
-    // "one of good": a grade, not a count of one.
+    // "one of good": a grade, not a count of one, unless it follows another count.
     const pronoun = pattern.name === "count-as" && chunk.count === 1 && !chunk.noun;
-    if (pronoun && tokens.word[chunk.to] === "of") return undefined;
+    if (pronoun && used.size === 0 && tokens.word[chunk.to] === "of") return undefined;
     const { at, count, aside } = subject;
     return { chunk, count, pattern: pattern.name, first: at, last: index + 1, aside };
   }

@@ -140,7 +140,7 @@ export function endsObliging(tokens: Tokens, to: number): boolean {
   return (
     word === "should" ||
     word === "must" ||
-    (word === "to" && /^(?:needs?|ought|ha(?:s|ve))$/.test(tokens.word[last - 1] as string))
+    (word === "to" && /^(?:needs?|ought|told|ha(?:s|ve))$/.test(tokens.word[last - 1] as string))
   );
 }
 
