@@ -1,4 +1,5 @@
 import type { InspectedBody } from "../body/index.js";
+import type { Grade } from "../grade/index.js";
 import type { Block } from "./blocks.js";
 import type { Chunk } from "./chunks.js";
 import { type FoundCue, yearAt } from "./context.js";
@@ -127,8 +128,7 @@ export function addCounts(
     carried = earlier;
     last = counted;
     if (block.to === title?.to) return;
-    const { grade } = counted.grade;
-    if (!grade) return;
+    const grade = counted.grade.grade as Grade;
     for (const body of found) {
       collection.count(body, grade, counted.count, !earlier, counted.from, counted.to, counted.pattern);
       const next = left ? countNow(tokens, counted.to) : undefined;
