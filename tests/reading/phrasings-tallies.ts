@@ -270,4 +270,8 @@ export const COUNTS: readonly Phrasing[] = [
   ["Kent Police has top-five areas that are good.", []],
   ["Kent Police had five rating areas that were good.", ["kent # 5 good"]],
   ["Kent Police was marked: zero areas inadequate.", ["kent # 0 inadequate"]],
+  ["Kent Police was graded good in three smart new towns.", []],
+  ["Kent Police was rated ‘inadequate’ – it is the lowest – in two areas.", ["kent # 2 inadequate"]],
+  ["Kent Police\n\nGood: leadership and 5", ["kent | leadership | good"]],
+  ["Kent Police has sub-two areas that are good.", []],
 ];
