@@ -13,6 +13,7 @@ import { nameRepeated } from "./repeats.js";
 import { readRespectively } from "./respectively.js";
 import { isEarlier, repeatsEarlier } from "./rounds.js";
 import { sentencesOf } from "./sentences.js";
+import { goOn } from "./quiet.js";
 import { areasNear, leadingAreas } from "./nearby.js";
 import type { Reader } from "./state.js";
 import type { Tokens } from "./tokens.js";
@@ -27,7 +28,7 @@ export function readGraded(reader: Reader, block: Block): void {
   reader.state.open = undefined;
   for (const sentence of sentencesOf(reader.tokens, block.from, block.to)) {
     readSentence(reader, block, sentence);
-    reader.state.before = sentence;
+    goOn(reader.state, sentence);
   }
 }
 
