@@ -52,7 +52,8 @@ const GIVING: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>([
   "GAVE",
   "JUDGED",
 ]);
-const ANNOUNCERS = /* @__PURE__ */ new Set([
+/** Words of a sentence that may say what the grades behind it are about. */
+export const ANNOUNCERS = /* @__PURE__ */ new Set([
   "grade",
   "grades",
   "judgments",

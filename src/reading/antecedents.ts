@@ -101,7 +101,7 @@ export function castOf(tokens: Tokens, { bodies }: Mentions, end: number): Cast 
     let high = resolved.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((resolved[middle]?.mention.from ?? Infinity) < at) low = middle + 1;
+      if ((resolved[middle] as (typeof resolved)[number]).mention.from < at) low = middle + 1;
       else high = middle;
     }
     return low - 1;
@@ -117,9 +117,9 @@ export function castOf(tokens: Tokens, { bodies }: Mentions, end: number): Cast 
       const single = onlyOne(kind);
       if (single) return single;
       for (let index = start; index >= Math.max(0, start - 60); index--) {
-        const entry = resolved[index];
-        if (entry?.mention.candidates.length === 0) return undefined;
-        if (!entry || entry.mention.place || !entry.body || !fits(entry.body, kind)) continue;
+        const entry = resolved[index] as (typeof resolved)[number];
+        if (entry.mention.candidates.length === 0) return undefined;
+        if (entry.mention.place || !entry.body || !fits(entry.body, kind)) continue;
         // "(Suffolk is the other one)": a body that is only mentioned leaves the text about its own.
         const aside = main && entry.body !== main.body && entry.mention.to < from && main.asides.has(entry.body);
         if (aside && fits(main.body, kind)) return main.body;
@@ -131,7 +131,7 @@ export function castOf(tokens: Tokens, { bodies }: Mentions, end: number): Cast 
           before.body !== entry.body &&
           entry.mention.from - before.mention.to <= 2 &&
           before.mention.to >= from;
-        if (!joint || !before.body || !fits(before.body, kind)) {
+        if (!joint || (before.body && !fits(before.body, kind))) {
           // A list of names in an earlier sentence is no "it".
           const near = before && !before.mention.place && entry.mention.from - before.mention.to <= 2;
           if (!near || before.body === entry.body || entry.mention.to >= from) return entry.body;
@@ -144,8 +144,8 @@ export function castOf(tokens: Tokens, { bodies }: Mentions, end: number): Cast 
     },
     next(at, kind, to) {
       for (let index = lastBefore(at) + 1; index < resolved.length; index++) {
-        const entry = resolved[index];
-        if (!entry || entry.mention.from >= to || entry.mention.candidates.length === 0) return undefined;
+        const entry = resolved[index] as (typeof resolved)[number];
+        if (entry.mention.from >= to || entry.mention.candidates.length === 0) return undefined;
         if (entry.body && !entry.mention.place && fits(entry.body, kind)) return entry.body;
       }
       return undefined;
@@ -180,8 +180,8 @@ export function castOf(tokens: Tokens, { bodies }: Mentions, end: number): Cast 
     between(from, to) {
       const found = new Set<InspectedBody>();
       for (let index = lastBefore(from) + 1; index < resolved.length; index++) {
-        const entry = resolved[index];
-        if (!entry || entry.mention.from >= to) break;
+        const entry = resolved[index] as (typeof resolved)[number];
+        if (entry.mention.from >= to) break;
         if (entry.body && !entry.mention.place) found.add(entry.body);
       }
       return [...found];

@@ -13,7 +13,7 @@ import {
   PURSUITS,
   VAGUE,
 } from "./area-words.js";
-import type { Chunk, ChunkType } from "./chunks.js";
+import type { BodyPhrase, Chunk, ChunkType } from "./chunks.js";
 import { type Tokens, WORD } from "./tokens.js";
 import { isVerbForm } from "./loose-verbs.js";
 import { isOneWording, topicOf } from "./topics.js";
@@ -304,13 +304,14 @@ function trim(
     const rating = [0, 1, 2].find((step) => type(first + step) === "RATING");
     if (rating !== undefined && rating > 0 && word(first + rating + 1) === "into") first += rating + 2;
     if (type(first) === "RATING") {
-      const link = [1, 3].find((step) => type(first + step) === "AT" || word(first + step) === "of");
+      const steps = type(first + 2) === "B" ? [3, 1] : [1, 3];
+      const link = steps.find((step) => type(first + step) === "AT" || word(first + step) === "of");
       if (link !== undefined) first += link + 1;
     }
     // "Kent Police leadership".
     if (
       type(first) === "B" &&
-      (chunks[first]?.body?.named.length ?? 0) > 0 &&
+      ((chunks[first] as Chunk).body as BodyPhrase).named.length > 0 &&
       ["W", "Q"].includes(type(first + 1) ?? "")
     )
       first++;

@@ -1,6 +1,8 @@
 import { type Area, readAreas } from "./areas.js";
 import { type Chunk, type ChunkType, chunk } from "./chunks.js";
 import { clean } from "./clean.js";
+import { isVerbForm } from "./loose-verbs.js";
+import { sentenceBefore } from "./quiet.js";
 import type { Reader } from "./state.js";
 import type { Tokens } from "./tokens.js";
 import type { Verdict } from "./verdicts.js";
@@ -33,7 +35,7 @@ export function areaBefore(
   sentence: readonly [number, number],
   first: boolean,
 ): Area | undefined {
-  const { tokens, state } = reader;
+  const { tokens } = reader;
   const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
   const pointer = pointerOf(tokens, chunks, index);
   if (pointer !== undefined && verdict.sure) {
@@ -54,7 +56,7 @@ export function areaBefore(
     !isBareIt(tokens, chunks)
   )
     return undefined;
-  const { before } = state;
+  const before = sentenceBefore(reader);
   if (!before || before[1] > sentence[0] || sentence[0] - before[1] > 3) return undefined;
   const earlier = clean(tokens, chunk(tokens, before[0], before[1], reader.mentions));
   // "It's good now": only when the sentence before tells a grade too.
@@ -92,11 +94,11 @@ export function areasLeftUngraded(
   verdict: Verdict,
   sentence: readonly [number, number],
 ): readonly Area[] {
-  const { tokens, state } = reader;
+  const { tokens } = reader;
   const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
   const own = knownAreas(tokens, chunks, 0, index);
   if (own.length > 0) return own;
-  const { before } = state;
+  const before = sentenceBefore(reader);
   if (!before || before[1] > sentence[0] || sentence[0] - before[1] > 3) return [];
   const earlier = clean(tokens, chunk(tokens, before[0], before[1], reader.mentions));
   const all = knownAreas(tokens, earlier, 0, Math.min(earlier.length, 60));
@@ -140,6 +142,9 @@ function knownAreas(tokens: Tokens, chunks: readonly Chunk[], from: number, to: 
     const { type } = chunks[at] as Chunk;
     const opens = at === from || before === "AT" || before === "GAVE" || before === "CAME" || before === "BE";
     if (!opens && type !== "HOW" && type !== "Q" && type !== "ART") continue;
+    // "looked at for its leadership", "the force changed its leadership": the verb is no part of the area.
+    const head = chunks[type === "B" ? at + 1 : at];
+    if (head?.type === "W" && isVerbForm(tokens.word[head.from] as string)) continue;
     const list = readAreas(tokens, chunks, at, to);
     const sure = list.areas.filter(({ topic, familiar }) => topic !== undefined && familiar);
     if (sure.length === 0) continue;

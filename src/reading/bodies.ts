@@ -2,7 +2,7 @@ import { BODIES, type BodyKind, type InspectedBody } from "../body/index.js";
 import { gradeAt, type GradeMention } from "./grades.js";
 import { indexPhrases, phraseAt, type Phrases, wordClasses } from "./lexicon.js";
 import { COUNTY_SHORT_FORMS } from "./place-data.js";
-import { BLANK, GLUED, isCapital, LINE, type Tokens, WORD } from "./tokens.js";
+import { BLANK, isCapital, LINE, type Tokens, WORD } from "./tokens.js";
 import { unknownNameAt } from "./unknown-bodies.js";
 
 /** A body named in the text. */
@@ -212,9 +212,9 @@ function nameAt(tokens: Tokens, at: number, count: number, index: Phrases<Name>)
   if (full) return { from: at, to, candidates: bodies, full, place: false };
   if (!isCapital(tokens, at)) return undefined;
   let after = to;
-  if (tokens.word[after] === "'s" && tokens.gap[after] === GLUED) after++;
+  if (tokens.word[after] === "'s") after++;
   const sameLine = tokens.gap[after] !== LINE && tokens.gap[after] !== BLANK;
-  const next = sameLine ? (tokens.word[after] ?? "") : "";
+  const next = sameLine ? (tokens.word[after] as string) : "";
   const capitalNext = sameLine && tokens.kind[after] === WORD && isCapital(tokens, after);
   if (
     capitalNext &&
@@ -248,7 +248,7 @@ const initialsKnown = new Map<string, string>();
 function initialsOf(name: string): string {
   let known = initialsKnown.get(name);
   if (known === undefined) {
-    known = (name.match(/[A-Z]/g) ?? []).join("").toLowerCase();
+    known = name.replace(/[^A-Z]/g, "").toLowerCase();
     initialsKnown.set(name, known);
   }
   return known;

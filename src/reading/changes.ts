@@ -143,7 +143,7 @@ function sharedBy(
 export function clauseSubject(tokens: Tokens, chunks: readonly Chunk[], at: number, limit: number): Subject {
   let start = at;
   // "is up from": the preposition is of this clause.
-  if (chunks[at - 1]?.type === "BREAK" && tokens.word[((chunks[at - 1] as Chunk).to ?? 0) - 1] === "from") start--;
+  if (chunks[at - 1]?.type === "BREAK" && tokens.word[(chunks[at - 1] as Chunk).to - 1] === "from") start--;
   while (start > limit && !CLAUSE_ENDS.has((chunks[start - 1] as Chunk).type)) start--;
   while (start < at && ["AND", ",", "OR"].includes((chunks[start] as Chunk).type)) start++;
   let end = start + 1;

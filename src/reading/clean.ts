@@ -1,6 +1,6 @@
 import type { Chunk, ChunkType } from "./chunks.js";
 import { topicOf } from "./topics.js";
-import { GLUED, isCapital, type Tokens } from "./tokens.js";
+import { isCapital, type Tokens } from "./tokens.js";
 
 /** What may stand behind a grade word that is a verdict; any other word makes it an ordinary adjective: "good practice". */
 const AFTER_VERDICT: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(
@@ -64,7 +64,7 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
     const goes = graded || (link === "with" && (grade.verb || grade.quoted));
     const changes = link === "from" ? before !== undefined : link === "•" && chunks[index + 2]?.type === "G";
     // "good against six of the criteria"
-    const measured = link === "against" && COUNTING.has(chunks[index + 2]?.type ?? "W");
+    const measured = link === "against" && COUNTING.has(chunks[index + 2]?.type as ChunkType);
     const allowed = (to && (opens || from)) || changes || measured;
     const gap = tokens.gap[next.from];
     const named = grade.quoted && namesRating(tokens, chunks, index);
@@ -288,12 +288,6 @@ function remarkEnd(tokens: Tokens, chunks: readonly Chunk[], index: number): num
     }
     return 0;
   }
-  if (opening === "," && word === "in" && tokens.word[first.from + 1] === "other") {
-    for (let end = at + 1; end < Math.min(chunks.length, at + 8); end++) {
-      if ((chunks[end] as Chunk).type === ",") return end + 1;
-      if ((chunks[end] as Chunk).type === "G") return 0;
-    }
-  }
   if (opening === "," && word === "according") {
     for (let end = at + 1; end < Math.min(chunks.length, at + 8); end++) {
       const type = (chunks[end] as Chunk).type;
@@ -337,8 +331,7 @@ function mergeBodies(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
       const head = merged[links];
       if (links < at && head?.body && !isPossessive(tokens, head)) {
         const joined = (merged[at] as Chunk).type === "AND";
-        const apposed =
-          !joined && ((head.body.named.length > 0 && body !== undefined) || (body?.named.length ?? 0) > 0);
+        const apposed = !joined && body !== undefined && head.body.named.length + body.named.length > 0;
         const named = [...head.body.named, ...(body?.named ?? [])];
         if (apposed || (joined && (body === undefined || named.length > 0) && (filler === 0 || body === undefined))) {
           merged.length = links;
@@ -366,5 +359,5 @@ function isFiller(tokens: Tokens, chunk: Chunk, plural: boolean): boolean {
 }
 
 function isPossessive(tokens: Tokens, chunk: Chunk): boolean {
-  return tokens.word[chunk.to] === "'s" && tokens.gap[chunk.to] === GLUED;
+  return tokens.word[chunk.to] === "'s";
 }

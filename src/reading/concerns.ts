@@ -47,7 +47,7 @@ function statedAt(
 ): readonly StatedFinding[] {
   const concern = kind === "cause-of-concern";
   // "A cause for concern" is an everyday phrase, unless it is quoted or told behind a colon.
-  const loose = concern && tokens.word[at + 1] === "for" && !QUOTES.has(tokens.word[at - 1] ?? "");
+  const loose = concern && tokens.word[at + 1] === "for" && !QUOTES.has(tokens.word[at - 1] as string);
   let next = end;
   while (next < to && QUOTES.has(tokens.word[next] as string)) next++;
   const count = countBefore(tokens, from, at);
@@ -76,7 +76,7 @@ function statedAt(
 /** Tells whether a heading names a document: "Causes of concern: revisit letter". */
 export function isDocument(tokens: Tokens, at: number): boolean {
   const { documents } = recommendationWords();
-  return [0, 1, 2, 3].some((step) => documents.has(tokens.word[at + step] ?? ""));
+  return [0, 1, 2, 3].some((step) => documents.has(tokens.word[at + step] as string));
 }
 
 /** Finds "the protection cause of concern", which names one by its area and says no more; the article's token, or nothing. */
@@ -111,13 +111,19 @@ function isSubject(tokens: Tokens, end: number, to: number): boolean {
   for (let at = end; at < Math.min(to, end + 4); at++) {
     const word = tokens.word[at] as string;
     if (about.has(word))
-      return word !== "for" && word !== "with" && (word !== "in" || REFERRING.has(tokens.word[at + 1] ?? ""));
-    if (word === "is" && at === end) return at + 1 < to && tokens.word[at + 1] !== "a" && tokens.word[at + 1] !== "an";
+      return word !== "for" && word !== "with" && (word !== "in" || REFERRING.has(tokens.word[at + 1] as string));
+    if (word === "is" && at === end) return at + 1 < to && !NO_CONTENT.has(tokens.word[at + 1] as string);
     if (word !== "," && word !== "from" && word !== "is" && word !== "was" && !/^\d{4}$/.test(word)) return false;
   }
   return false;
 }
 
+/** What behind "the cause of concern is" does not say what it is. */
+const NO_CONTENT = /* @__PURE__ */ new Set(
+  "a an here there still now being also currently only open set expected likely part in on under due to unlikely not".split(
+    " ",
+  ),
+);
 const REFERRING = /* @__PURE__ */ new Set(["relation", "respect", "regard", "relating", "how"]);
 
 /** Finds what two or more concerns are in the words that follow: ", A and B", " about A and B". */
@@ -182,12 +188,12 @@ function itemsOf(
 
 /** Finds the verb of "areas for improvement [at Kent Police] include", "… are how". */
 function includesAt(tokens: Tokens, from: number): number | undefined {
-  const placed = /^(?:at|for|in)$/.test(tokens.word[from] ?? "");
+  const placed = /^(?:at|for|in)$/.test(tokens.word[from] as string);
   for (let at = from; at < (placed ? from + 6 : from + 1); at++) {
-    const word = tokens.word[at] ?? "";
+    const word = tokens.word[at] as string;
     if (/^includ(?:e|es|ed|ing)$/.test(word)) return at;
     if (word === "are" || word === "were")
-      return /^(?:how|to|that|the|its)$/.test(tokens.word[at + 1] ?? "") ? at : undefined;
+      return /^(?:how|to|that|the|its)$/.test(tokens.word[at + 1] as string) ? at : undefined;
   }
   return undefined;
 }
@@ -249,7 +255,7 @@ export function labelled(
   const phrase = phraseAt(recommendationWords().heads, tokens, from, to + 1);
   if (!phrase) return undefined;
   let at = from + 1 + phrase.rest.length;
-  if (/^\d{1,2}$/.test(tokens.word[at] ?? "")) at++;
+  if (/^\d{1,2}$/.test(tokens.word[at] as string)) at++;
   const mark = tokens.word[at];
   const stop = mark === "." && (tokens.gap[at] as number) === GLUED && at > from + 1 + phrase.rest.length;
   return at < to && (mark === ":" || mark === "–" || mark === "-" || stop)
@@ -263,6 +269,6 @@ export function announces(tokens: Tokens, from: number, to: number): Kind | unde
   if (!phrase) return undefined;
   const plural = /^(?:causes|areas|afis|recommendations)$/.test(tokens.word[from] as string);
   let at = from + 1 + phrase.rest.length;
-  if (/^\d{1,2}$/.test(tokens.word[at] ?? "")) at++;
+  if (/^\d{1,2}$/.test(tokens.word[at] as string)) at++;
   return !plural && at === to ? phrase.value : undefined;
 }

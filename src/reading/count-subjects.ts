@@ -66,7 +66,7 @@ export function countSubject(
 
 /** Passes over an aside that ends at a chunk and follows a number: "one, ‘recording data’, judged". */
 function asideBefore(chunks: readonly Chunk[], end: number, limit: number): number {
-  const opening = CLOSING[chunks[end]?.type ?? ""];
+  const opening = CLOSING[chunks[end]?.type as string];
   if (opening === undefined) return end;
   for (let at = end - 1; at > limit && end - at <= WIDEST; at--) {
     const { type } = chunks[at] as Chunk;

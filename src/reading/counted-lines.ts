@@ -69,7 +69,7 @@ function readPairs({ tokens, mentions }: Reader, { from, to }: Block): readonly 
   const pairs: Pair[] = [];
   let at = 0;
   const is = (types: string): boolean => types.split(" ").includes(chunks[at]?.type ?? "");
-  const isTimes = (): boolean => ["x", "×", "="].includes(tokens.word[chunks[at]?.from ?? -1] ?? "");
+  const isTimes = (): boolean => ["x", "×", "="].includes(tokens.word[chunks[at]?.from as number] as string);
   while (at < chunks.length) {
     const start = at;
     while (is("AREA RATING JUDGED AS ART")) at++;
@@ -105,8 +105,10 @@ function readCountCells(reader: Reader, block: Block, index: number): boolean {
   const grade = gradeIn(reader, first);
   if (grade && given === block.cells.length - 1) {
     const earlier = earlierColumns(reader, block, index);
+    // Two numbers without a row that says of which round each is.
+    if (!earlier && given > 1) return true;
     numbers.forEach((count, column) => {
-      if (count !== undefined) report(reader, block, undefined, grade, count, !earlier[column], "count-row");
+      if (count !== undefined) report(reader, block, undefined, grade, count, earlier?.[column] !== true, "count-row");
     });
     return true;
   }
@@ -160,7 +162,7 @@ function gradesAbove(reader: Reader, block: Block, index: number): readonly (Gra
 }
 
 /** Tells which columns are of an earlier round, by the years or the words of the row above the counts. */
-function earlierColumns(reader: Reader, block: Block, index: number): readonly boolean[] {
+function earlierColumns(reader: Reader, block: Block, index: number): readonly boolean[] | undefined {
   for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
     const head = reader.blocks[at] as Block;
     if (head.cells.length !== block.cells.length) break;
@@ -173,7 +175,7 @@ function earlierColumns(reader: Reader, block: Block, index: number): readonly b
         isEarlierHeading(reader.tokens, { ...head, from, to }),
     );
   }
-  return [];
+  return undefined;
 }
 
 function yearIn({ tokens }: Reader, from: number, to: number): number | undefined {

@@ -202,7 +202,7 @@ function readWhole(
     : undefined;
   if (number && more) return { ...more, of: number.count };
   if (number && !isWord(next)) return { end, of: number.count };
-  return wordOf(tokens, chunks[end - 1], "them") ? { end } : undefined;
+  return undefined;
 }
 
 function isWord(chunk: Chunk | undefined): boolean {

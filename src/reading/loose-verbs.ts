@@ -71,7 +71,7 @@ export function anyVerb(tokens: Tokens, chunks: readonly Chunk[], index: number,
   for (let at = index - 1; at > limit && index - at <= 9; at--) {
     const chunk = chunks[at] as Chunk;
     if (BETWEEN_ENDS.has(chunk.type) || (chunk.type === "," && verb !== undefined)) break;
-    if (chunk.type === "B" && (chunk.body?.named.length ?? 0) > 0) break;
+    if (chunk.body && chunk.body.named.length > 0) break;
     const finite = chunk.type === "BE" || chunk.type === "GAVE" || chunk.type === "CAME" || chunk.type === "JUDGED";
     if (finite || (chunk.type === "W" && isVerbForm(tokens.word[chunk.from] as string))) verb = at;
   }

@@ -12,6 +12,7 @@ import { isNone } from "./counts.js";
 import { Collection } from "./collect.js";
 import { findCues, isEarlierHeading, pointsElsewhere, yearAt } from "./context.js";
 import { isCounted, mayRepeat, maySpellOut } from "./repeats.js";
+import { goOn, isQuiet } from "./quiet.js";
 import { readRow } from "./rows.js";
 import { sentencesOf } from "./sentences.js";
 import { mayNameTop } from "./offers.js";
@@ -40,6 +41,7 @@ export function readBlocks(
     run: undefined,
     announced: undefined,
     before: undefined,
+    quiet: undefined,
     foreign: false,
     rated: false,
     earlier: false,
@@ -176,6 +178,10 @@ function readPlain(reader: Reader, block: Block): void {
     return;
   }
   state.open = undefined;
+  if (isQuiet(reader, block)) {
+    state.quiet = block;
+    return;
+  }
   for (const [from, to] of sentencesOf(tokens, block.from, block.to)) {
     const counted = isCounted(state.counted, from);
     if (
@@ -189,7 +195,7 @@ function readPlain(reader: Reader, block: Block): void {
     updateRater(reader, findCues(tokens, from, to), from, to);
     announce(reader, from, to);
     // What stands near a count may go on with it, and is no sentence that "it" goes back to.
-    if (!counted) state.before = [from, to];
+    if (!counted) goOn(state, [from, to]);
   }
 }
 

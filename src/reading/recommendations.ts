@@ -77,6 +77,8 @@ class TaskReader {
   private open: OpenList | undefined;
   private foreign = false;
   private mention: StatedFinding | undefined;
+  /** The items of the lead-in that was read last. */
+  private actions: string[] = [];
 
   constructor(
     private readonly tokens: Tokens,
@@ -86,6 +88,10 @@ class TaskReader {
 
   finish(): ReadRecommendation[] {
     this.settleTopic();
+    // What a lead-in and its items say is cut from the text once they are all read.
+    this.found.forEach((item, index) => {
+      if (item.actions.length > 0) this.found[index] = { ...item, text: this.textOf(item.evidence) };
+    });
     // A cause of concern that the text only names by its area, as councils do.
     const { mention } = this;
     if (mention && !this.found.some(({ kind }) => kind === "cause-of-concern"))
@@ -261,7 +267,7 @@ class TaskReader {
       return "list";
     }
     this.settleTopic();
-    this.push(kind, from, to, addressee, due.kind === "none" && listed ? (open?.deadline ?? due) : due);
+    this.push(kind, from, to, addressee, due.kind === "none" && listed ? open.deadline : due);
     return "something";
   }
 
@@ -359,8 +365,13 @@ class TaskReader {
     const { found } = this;
     const { evidence, text, ...item } = found.pop() as ReadRecommendation;
     const start = this.tokens.start[from] as number;
-    const known = found.at(-1)?.evidence.start === start ? found.pop() : undefined;
-    const whole = { start, end: evidence.end };
-    found.push({ ...item, text: this.textOf(whole), actions: [...(known?.actions ?? []), text], evidence: whole });
+    const known = found.at(-1);
+    if (known?.evidence.start === start && this.actions === known.actions) {
+      this.actions.push(text);
+      found[found.length - 1] = { ...known, evidence: { start, end: evidence.end } };
+    } else {
+      this.actions = [text];
+      found.push({ ...item, text, actions: this.actions, evidence: { start, end: evidence.end } });
+    }
   }
 }

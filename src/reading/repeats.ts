@@ -59,7 +59,8 @@ function forget(counted: Counted[], from: number): void {
   if (alive !== 0) counted.splice(0, alive < 0 ? counted.length : alive);
 }
 
-const GRADE_WORDS = /* @__PURE__ */ new Set(
+/** Words for a grade that "the same" may stand before. */
+export const GRADE_WORDS = /* @__PURE__ */ new Set(
   "grade grades grading rating ratings judgment judgement judgments judgements mark marks ranking".split(" "),
 );
 

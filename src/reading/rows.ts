@@ -11,7 +11,7 @@ import { isNone } from "./counts.js";
 import type { GradeMention } from "./grades.js";
 import type { Reader } from "./state.js";
 import { listsBodies } from "./who.js";
-import type { Tokens } from "./tokens.js";
+import { MARK, type Tokens } from "./tokens.js";
 import { topicOf } from "./topics.js";
 
 /** What one cell of a table holds. */
@@ -68,7 +68,7 @@ function readCell(reader: Reader, [from, to]: readonly [number, number]): Cell {
   if (only?.grade) return { grade: only.grade, area: undefined, bodies: undefined, from, to };
   if (only?.body && only.body.named.length > 0)
     return { grade: undefined, area: undefined, bodies: namedBodies(only.body, cast), from, to };
-  if (chunks.length === 0 || chunks.some(({ type }) => type === "G"))
+  if (chunks.every(({ from: at }) => tokens.kind[at] === MARK) || chunks.some(({ type }) => type === "G"))
     return { grade: undefined, area: undefined, bodies: undefined, from, to };
   const first = (chunks[0] as Chunk).from;
   const last = (chunks.at(-1) as Chunk).to;
@@ -85,7 +85,7 @@ function readCell(reader: Reader, [from, to]: readonly [number, number]): Cell {
   const end = tokens.word[last - 1] === ":" ? last - 1 : last;
   return {
     grade: undefined,
-    area: end > first ? { from: first, to: end, topic, familiar, certain: familiar } : undefined,
+    area: { from: first, to: end, topic, familiar, certain: familiar },
     bodies: undefined,
     from,
     to,
@@ -209,7 +209,7 @@ function readBareGrade(reader: Reader, block: Block, grade: GradeMention, index:
   for (const body of judged) {
     collection.add({
       body,
-      area: label.area ?? (label.bodies ? state.announced : undefined),
+      area: label.area ?? state.announced,
       grade: grade.grade,
       current: !state.earlier && !isEarlierHeading(reader.tokens, { ...block, to: grade.from }),
       from: block.from,

@@ -13,6 +13,7 @@ import { nameRepeated } from "./repeats.js";
 import { readRespectively } from "./respectively.js";
 import { isEarlier, repeatsEarlier } from "./rounds.js";
 import { sentencesOf } from "./sentences.js";
+import { goOn } from "./quiet.js";
 import { areasNear, leadingAreas } from "./nearby.js";
 import type { Reader } from "./state.js";
 import type { Tokens } from "./tokens.js";
@@ -27,7 +28,7 @@ export function readGraded(reader: Reader, block: Block): void {
   reader.state.open = undefined;
   for (const sentence of sentencesOf(reader.tokens, block.from, block.to)) {
     readSentence(reader, block, sentence);
-    reader.state.before = sentence;
+    goOn(reader.state, sentence);
   }
 }
 
@@ -261,11 +262,7 @@ function areasOf(
   }
   const { subject } = verdict;
   if (subject && subject.areas.length > 0) return subject.areas;
-  if (subject && subject.fronted.length > 0) {
-    // "For A; B; and C the force was graded good"
-    const led = previous === undefined ? leadingAreas(tokens, chunks) : [];
-    return led.length > subject.fronted.length ? led : subject.fronted;
-  }
+  if (subject && subject.fronted.length > 0) return subject.fronted;
   // "up from adequate", "from adequate to good for …": the grade left behind is of the same areas.
   const real = next?.areas.filter((area) => area.topic !== undefined) ?? [];
   if (verdict.earlier && next?.patterns[0] === "to-grade" && real.length > 0) return real;

@@ -38,6 +38,8 @@ export interface State {
   earlier: boolean;
   /** The sentence before, in the same block. */
   before: readonly [number, number] | undefined;
+  /** The block before, when nothing in it bore on others; its last sentence then is the one before. */
+  quiet: Block | undefined;
   /** The bodies of the last verdict. */
   bodies: readonly InspectedBody[] | undefined;
 }

@@ -179,9 +179,9 @@ function readCount(
     const subject = countSubject(tokens, chunks, found.edge - 1, limit, pattern.name, asVerb);
     const chunk = subject && (chunks[subject.at] as CountChunk);
     if (!subject || !chunk || used.has(chunk)) continue;
-    // "one of good": a grade, not a count of one.
+    // "one of good": a grade, not a count of one, unless it follows another count.
     const pronoun = pattern.name === "count-as" && chunk.count === 1 && !chunk.noun;
-    if (pronoun && tokens.word[chunk.to] === "of") return undefined;
+    if (pronoun && used.size === 0 && tokens.word[chunk.to] === "of") return undefined;
     const { at, count, aside } = subject;
     return { chunk, count, pattern: pattern.name, first: at, last: index + 1, aside };
   }
@@ -194,9 +194,9 @@ function readOne(tokens: Tokens, chunks: readonly Chunk[], index: number, follow
   const next = chunks[index + 1];
   if (next && ["B", "BODIES", "W", "Q"].includes(next.type)) return undefined;
   const quote = tokens.kind[grade.from - 1] === MARK ? 2 : 1;
-  const word = tokens.word[grade.from - quote] ?? "";
+  const word = tokens.word[grade.from - quote] as string;
   sole ??= new Set(SOLE.split(" "));
-  const lead = tokens.word[grade.from - quote - 1] ?? "";
+  const lead = tokens.word[grade.from - quote - 1] as string;
   if (sole.has(word) && (OWNERS.has(lead) || lead === "'s")) return one(index, "sole-grade", index);
   const listed = chunks[index - 2]?.type === "AND" || chunks[index - 2]?.type === ",";
   const before = chunks[index - 3]?.type === "RATING" ? chunks[index - 4] : chunks[index - 3];
@@ -232,7 +232,7 @@ function endsPhrase(next: Chunk | undefined): boolean {
 /** Tells whether a grade is one of two on offer: "good or adequate", "good or better". */
 function isChoice(tokens: Tokens, chunks: readonly Chunk[], index: number): boolean {
   const { to } = (chunks[index] as Chunk & { grade: GradeMention }).grade;
-  if (tokens.word[to] === "or" && /^(?:better|above|higher|worse|below|lower)$/.test(tokens.word[to + 1] ?? ""))
+  if (tokens.word[to] === "or" && /^(?:better|above|higher|worse|below|lower)$/.test(tokens.word[to + 1] as string))
     return true;
   return chunks[index - 1]?.type === "OR" || chunks[index + 1]?.type === "OR";
 }

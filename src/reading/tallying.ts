@@ -1,4 +1,5 @@
 import type { InspectedBody } from "../body/index.js";
+import type { Grade } from "../grade/index.js";
 import type { Block } from "./blocks.js";
 import type { Chunk } from "./chunks.js";
 import { type FoundCue, yearAt } from "./context.js";
@@ -120,15 +121,13 @@ export function addCounts(
     const others =
       last && last.grade.grade !== counted.grade.grade ? cues.filter((cue) => !isComparing(tokens, cue)) : cues;
     const told =
-      isEarlier(tokens, others, place, clause, reader.year) ||
-      (fresh && turnsBack(reader, cues, clause[0], counted.from));
+      isEarlier(tokens, others, place, clause, reader.year) || (fresh && turnsBack(tokens, clause[0], counted.from));
     const left = tokens.word[counted.from - 1] === "from";
     const earlier = state.earlier || told || left || (carried && !fresh);
     carried = earlier;
     last = counted;
     if (block.to === title?.to) return;
-    const { grade } = counted.grade;
-    if (!grade) return;
+    const grade = counted.grade.grade as Grade;
     for (const body of found) {
       collection.count(body, grade, counted.count, !earlier, counted.from, counted.to, counted.pattern);
       const next = left ? countNow(tokens, counted.to) : undefined;
@@ -164,16 +163,13 @@ function isParted(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** Tells whether a clause turns to an earlier round: "…; before, it had no outstanding", "…; in 2021 nine of the 11 were". */
-function turnsBack({ tokens, year }: Reader, cues: readonly FoundCue[], from: number, to: number): boolean {
-  if (cues.some(({ cue, ...at }) => cue === "earlier" && at.from >= from && at.to <= to)) return true;
-  // "… now; in 2021 nine of the 11 were"
+/** Tells whether a clause turns to an earlier round: "…; before, it had no outstanding", "… now; in 2021 nine of the 11 were". */
+function turnsBack(tokens: Tokens, from: number, to: number): boolean {
   let now = false;
   for (let at = from; at < to; at++) {
     if (tokens.word[at] === "before" && tokens.word[at + 1] === ",") return true;
-    const named = yearAt(tokens, at);
     now ||= tokens.word[at] === "now";
-    if (named !== undefined && (now || (year !== undefined && named <= year - 2))) return true;
+    if (now && yearAt(tokens, at) !== undefined) return true;
   }
   return false;
 }
@@ -217,7 +213,7 @@ function countThen(
   if (!phrase) return undefined;
   at += 1 + phrase.rest.length;
   while (at < to && SMALL.has(tokens.word[at] as string)) at++;
-  const count = at < to ? readCount(tokens, at) : undefined;
+  const count = readCount(tokens, at);
   const after = at + 1;
   const whole = tokens.word[after] === "of";
   const ends = after >= to || whole || tokens.kind[at + 1] === MARK || FOLLOWS.has(tokens.word[at + 1] as string);

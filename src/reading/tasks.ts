@@ -50,11 +50,14 @@ const OBJECTS = /* @__PURE__ */ new Set(
   "a an the that more better changes improvements further improving its their all every regular new".split(" "),
 );
 
+const RECOMMENDS = /* @__PURE__ */ new Set(["recommend", "recommends", "recommended"]);
+const RECOMMENDATIONS = /* @__PURE__ */ new Set(["recommendation", "recommendations"]);
+
 /** Finds "it recommended a review of …", "inspectors have recommended more training". */
 function recommendsAt(tokens: Tokens, from: number, to: number): number | undefined {
   const { recommenders } = recommendationWords();
   for (let at = from + 1; at + 2 < to; at++) {
-    if (!/^recommend(?:s|ed)?$/.test(tokens.word[at] as string)) continue;
+    if (!RECOMMENDS.has(tokens.word[at] as string)) continue;
     if (recommenders.has(tokens.word[at - 1] as string) && OBJECTS.has(tokens.word[at + 1] as string)) return at;
   }
   return undefined;
@@ -63,7 +66,7 @@ function recommendsAt(tokens: Tokens, from: number, to: number): number | undefi
 /** Finds "recommendations, including that the force should …". */
 function includesTask(tokens: Tokens, from: number, to: number): number | undefined {
   for (let at = from; at < to; at++) {
-    if (!/^recommendations?$/.test(tokens.word[at] as string)) continue;
+    if (!RECOMMENDATIONS.has(tokens.word[at] as string)) continue;
     for (let next = at + 1; next < Math.min(to, at + 7); next++) {
       const that = tokens.word[next] === "that" || (tokens.word[next] === ":" && at + 2 < to);
       if (that && findPhrase(tokens, next, Math.min(to, next + 14), recommendationWords().obliging) !== undefined)
@@ -140,7 +143,7 @@ export function endsObliging(tokens: Tokens, to: number): boolean {
   return (
     word === "should" ||
     word === "must" ||
-    (word === "to" && /^(?:needs?|ought|ha(?:s|ve))$/.test(tokens.word[last - 1] as string))
+    (word === "to" && /^(?:needs?|ought|told|ha(?:s|ve))$/.test(tokens.word[last - 1] as string))
   );
 }
 

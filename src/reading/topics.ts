@@ -143,8 +143,9 @@ const LIGHT = /* @__PURE__ */ new Set(
 let unions: ReadonlyMap<string, readonly ReadonlySet<string>[]> | undefined;
 let wholes: ReadonlySet<string> | undefined;
 
-function keyOf(stems: Iterable<string>): string {
-  return [...new Set(stems)].sort().join(" ");
+function keyOf(stems: readonly string[]): string {
+  const [only = ""] = stems;
+  return stems.length <= 1 ? only : [...new Set(stems)].sort().join(" ");
 }
 
 /** Tells whether words are all of an official wording that has no parts: "managing offenders". */

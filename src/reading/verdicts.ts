@@ -251,7 +251,8 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
     end = index + 1;
   }
   // "good at providing an effective service, including preventing fires"
-  const included = chunks[end]?.type === "," && chunks[end + 1]?.type === "INCLUDE" ? end + 2 : limit;
+  const opener = chunks[end]?.type === "," ? end + 1 : end;
+  const included = chunks[opener]?.type === "INCLUDE" ? opener + 1 : limit;
   if (included < limit && areas.length > 0) {
     const more = readAreas(tokens, chunks, included, limit);
     if (more.areas.length > 0 && more.areas.every(isKnown)) {

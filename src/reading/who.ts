@@ -19,7 +19,8 @@ export function bodiesListed(chunks: readonly Chunk[], verdict: Verdict): readon
 
 /** Bodies that share a grade behind it: "Kent Police was rated good, along with Surrey and Sussex". */
 export function bodiesAlong(reader: Reader, chunks: readonly Chunk[], verdict: Verdict): readonly InspectedBody[] {
-  let at = verdict.end;
+  const last = verdict.areas.at(-1);
+  let at = last ? chunks.findIndex(({ from }) => from >= last.to) : verdict.end;
   if (chunks[at]?.type === ",") at++;
   const [and, bodies] = [chunks[at], chunks[at + 1]];
   if (and?.type !== "AND" || and.to - and.from < 2 || !bodies?.body || bodies.body.named.length === 0) return [];

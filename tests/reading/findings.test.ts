@@ -270,6 +270,34 @@ describe("lists and paragraphs", () => {
   });
 });
 
+describe("the edges of findings", () => {
+  it.each([
+    [
+      "Recommendations\n\nThey are these:\n\n• The force should count its tents.",
+      ["Rec | kent | none | The force should count its tents"],
+    ],
+    ["Kent Police needs to:\n• count its tents", ["Rec | kent | none | Kent Police needs to:\n• count its tents"]],
+    ["Kent Police ought to:\n• count its tents", ["Rec | kent | none | Kent Police ought to:\n• count its tents"]],
+    ["Cause of concern: “", []],
+    [
+      "It told of a ‘cause of concern’: the keys of its cars are lost.",
+      ["CoC | kent | none | the keys of its cars are lost"],
+    ],
+    ["Cause of concern\nKent Police has lost tents", ["CoC | kent | none | Kent Police has lost tents"]],
+    [
+      "The plan for the vetting cause of concern is here.\n\nCause of concern: The force has lost its tents.",
+      ["CoC | kent | none | The force has lost its tents"],
+    ],
+    [
+      "By 1 May 2024 there is, after many long and tiring talks of those who sit in the hall each week and drink tea, one who should smile.",
+      [],
+    ],
+    ["There were two causes of concern, and tents.", []],
+  ])("%j", (text, asked) => {
+    expect(askedIn(text)).toEqual(asked);
+  });
+});
+
 describe("who speaks", () => {
   it("leaves what other inspectorates ask for alone, and reads a joint report", () => {
     expect(askedIn("Ofsted made a report.\n\nBy 31 March 2025, the force should train its drivers.")).toEqual([]);

@@ -140,7 +140,6 @@ export const EDGES: readonly Phrasing[] = [
     ["kent | managing offenders | good", "kent | leadership | good", "kent # 2 good"],
   ],
   ["From good to adequate in a year: leadership at Kent Police fell.", []],
-  ["Kent Police was rated good for leadership, along with Surrey Police in the south.", ["kent | leadership | good"]],
   [
     "The youth justice service met the council. The service was rated good for leadership. Kent Police and Surrey Police attended.",
     [],
@@ -253,4 +252,157 @@ export const EDGES: readonly Phrasing[] = [
     "Kent Police\n\n• Graded good\n◦ Leadership\n◦ Investigating crime",
     ["kent | Leadership | good", "kent | Investigating crime | good"],
   ],
+  ["Kent Police got two gradings of outstanding and one of good.", ["kent # 2 outstanding", "kent # 1 good"]],
+  ["Kent Police was given one of ‘good’.", []],
+  ["Kent Police\n\n, | Good\nLeadership: | Good", ["kent | Leadership | good"]],
+  [
+    "Kent Police is rated good at keeping people safe, including preventing crime.",
+    ["kent | keeping people safe | good", "kent | preventing crime | good"],
+  ],
+  [
+    "Kent Police is rated good at keeping people safe, including the weather on Sundays.",
+    ["kent | keeping people safe | good"],
+  ],
+  [
+    "Kent Police was rated good for leadership, along with Surrey Police; it was glad.",
+    ["kent | leadership | good", "surrey | leadership | good"],
+  ],
+  ["Kent Police was rated good, along with Surrey Police; it was glad.", ["kent | - | good", "surrey | - | good"]],
+  [
+    "Kent Fire and Rescue Service and Kent Police met. Kent Police was rated good, along with Essex.",
+    ["kent | - | good"],
+  ],
+  ["Kent Police. Wessex Police Federation was graded good at singing.", []],
+  ["Kent Police spoke. Neighbourhood Police was rated good for singing.", []],
+  [
+    "Its work on managing offenders earned Kent Police an ‘outstanding’ investigating crime rating.",
+    ["kent | investigating crime | outstanding"],
+  ],
+  [
+    "All 11 areas were graded good or adequate at Kent Police.\n\nThe force got top marks for leadership.",
+    ["kent | leadership | good"],
+  ],
+  ["All 11 areas were graded good or adequate at Kent Police.\n\nThe force bought cars.", []],
+  [
+    "Kent Police\n\nPrevious inspections\n\nThe force was rated good for leadership.\n\nLeadership\n\nThe force was rated adequate for investigating crime.\n\nCars and dogs\n\nThe force was rated good for managing offenders.",
+    [
+      "kent | leadership | good | earlier",
+      "kent | investigating crime | adequate | earlier",
+      "kent | managing offenders | good",
+    ],
+  ],
+  [
+    "Kent Police was rated ‘good’ for leadership.\n\nThis rating went to investigating crime.",
+    ["kent | leadership | good", "kent | investigating crime | good"],
+  ],
+  [
+    "Kent Police was criticised. After inspectors rated it inadequate for leadership, it has new cars.",
+    ["kent | leadership | inadequate"],
+  ],
+  ["Kent Police\n\nThe weather\nGood", []],
+  [
+    "Kent Police\n\nAreas graded good (2):\n• Leadership\n• Investigating crime",
+    ["kent | Leadership | good", "kent | Investigating crime | good"],
+  ],
+  [
+    "Kent Police\n\nThe force was graded good in three areas:\n• Leadership\n• Investigating crime\n• Managing offenders",
+    [
+      "kent | Leadership | good",
+      "kent | Investigating crime | good",
+      "kent | Managing offenders | good",
+      "kent # 3 good",
+    ],
+  ],
+  ["Kent Police spoke. In several areas it rates the force as requiring improvement.", []],
+  [
+    "Kent Police moved from adequate, to good for leadership.",
+    ["kent | leadership | adequate | earlier", "kent | leadership | good"],
+  ],
+  ["At Kent Police the force's three areas of policing were rated good.", ["kent # 3 good"]],
+  ["Three grades at Kent Police were rated good.", ["kent # 3 good"]],
+  [
+    "Kent Police was rated good for leadership. Norfolk and Suffolk were adequate because of this.",
+    ["kent | leadership | good", "norfolk | - | adequate", "suffolk | - | adequate"],
+  ],
+  ["Good at the weather.", []],
+  ["Kent Police ‘good’", ["kent | - | good"]],
+  [
+    "Kent Police adequate and glad of all that was done in the town and the county in this year and the last for it and its people.",
+    [],
+  ],
+  ["Kent Police: three of its key dogs were adequate.", []],
+  // Counts.
+  ["Kent Police was graded good in any area.", []],
+  ["Kent Police did not find any area inadequate.", ["kent # 0 inadequate"]],
+  [
+    "Kent Police\n\nThe grades run as follows: 4 areas outstanding, 3 areas good, 2 areas adequate, 1 area inadequate.",
+    [],
+  ],
+  [
+    "Kent Police had four outstanding, three good, two adequate and six inadequate grades.",
+    ["kent # 4 outstanding", "kent # 3 good", "kent # 2 adequate", "kent # 6 inadequate"],
+  ],
+  ["Kent Police was good in five dogs and adequate in two areas.", ["kent # 2 adequate"]],
+  ["Kent Police had two ‘goods’ and an ‘outstanding’ in its report.", ["kent # 2 good", "kent # 1 outstanding"]],
+  [
+    "Kent Police scored three Goods, two Adequates and an Outstanding.",
+    ["kent # 3 good", "kent # 2 adequate", "kent # 1 outstanding"],
+  ],
+  ["Kent Police scored three good grades, a good night and an outstanding.", ["kent # 3 good"]],
+  ["Kent Police was inadequate – the lowest there is – in two areas.", ["kent # 2 inadequate"]],
+  ["Kent Police was at least good in two areas.", []],
+  ["Kent Police was better than adequate in two areas.", []],
+  ["Kent Police should be good in two areas.", []],
+  ["Kent Police will soon have two areas rated good.", []],
+  ["No other force was rated good in five areas, Kent Police said.", []],
+  ["No force had three areas rated good before Kent Police.", []],
+  ["Kent Police: one other was good and two were adequate.", ["kent # 1 good", "kent # 2 adequate"]],
+  ["Kent Police has one more area: one more is good.", ["kent # 1 good"]],
+  ["Two areas at four of the forces were rated good. Kent Police was not one.", []],
+  ["Kent Police could not be rated good in two areas.", []],
+  ["Kent Police was rated good in one area for leadership.", ["kent | leadership | good"]],
+  [
+    "Kent Police was good in all three pillars: effectiveness, efficiency and legitimacy.",
+    ["kent | effectiveness | good", "kent | efficiency | good", "kent | legitimacy | good"],
+  ],
+  [
+    "Kent Police was good in all three pillars:\n• effectiveness\n• efficiency\n• legitimacy",
+    ["kent | effectiveness | good", "kent | efficiency | good", "kent | legitimacy | good"],
+  ],
+  ["Kent Police was good in all three pillars.", ["kent # 3 good"]],
+  [
+    "The youth justice service met the council. The service was good in two areas. Kent Police and Surrey Police attended.",
+    [],
+  ],
+  ["Kent Police was good in two areas and not graded in one area.", ["kent # 2 good"]],
+  [
+    "Kent Police was good in three areas; before, it had none outstanding.",
+    ["kent # 3 good", "kent # 0 outstanding | earlier"],
+  ],
+  [
+    "Kent Police has five areas rated good; last year four areas were good.",
+    ["kent # 5 good", "kent # 4 good | earlier"],
+  ],
+  [
+    "Published on: 3 May 2024\n\nKent Police has five areas rated good; in 2021 four areas were good.",
+    ["kent # 5 good", "kent # 4 good | earlier"],
+  ],
+  [
+    "Kent Police has five areas rated good now; in 2021 four areas were good.",
+    ["kent # 5 good", "kent # 4 good | earlier"],
+  ],
+  ["Kent Police went from two inadequate grades to none.", ["kent # 2 inadequate | earlier", "kent # 0 inadequate"]],
+  [
+    "Kent Police went from two inadequate grades to one, and was glad.",
+    ["kent # 2 inadequate | earlier", "kent # 1 inadequate"],
+  ],
+  ["Kent Police now has eight areas graded good, up from just three.", ["kent # 8 good", "kent # 3 good | earlier"]],
+  ["Kent Police now has eight areas graded good, up from a dozen.", ["kent # 8 good"]],
+  ["Kent Police now has eight areas graded good, up from three dogs.", ["kent # 8 good"]],
+  [
+    "Published on: 3 May 2024\n\nKent Police has five areas rated good while before, it had four areas rated good.",
+    ["kent # 5 good", "kent # 4 good | earlier"],
+  ],
+  ["Kent Police good in two areas\n\nHMICFRS looked at the force. It was rated good in two areas.", ["kent # 2 good"]],
+  ["Kent Police was rated good, along with Surrey Police's new cars.", ["kent | - | good"]],
 ];

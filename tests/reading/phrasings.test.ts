@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readPublication } from "../../src/reading/index.js";
 import { ARTICLES, LAYOUTS, NOTHING, type Phrasing, ROUNDS, SENTENCES, TALLIES, TURNS } from "./phrasings.js";
 import { EDGES } from "./phrasings-edges.js";
+import { BACK, BULLETS, CAST, OF_WHAT, REMARKS, TURNED } from "./phrasings-corners.js";
 import { PAGES } from "./phrasings-pages.js";
 import { PRESS } from "./phrasings-press.js";
 import { COUNTS } from "./phrasings-tallies.js";
@@ -34,6 +35,12 @@ const TABLES: Readonly<Record<string, readonly Phrasing[]>> = {
   PRESS,
   PAGES,
   EDGES,
+  CAST,
+  OF_WHAT,
+  REMARKS,
+  BACK,
+  TURNED,
+  BULLETS,
 };
 
 for (const [name, table] of Object.entries(TABLES)) {
