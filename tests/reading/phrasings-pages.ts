@@ -459,7 +459,6 @@ export const PAGES: readonly Phrasing[] = [
     [
       "avon-and-somerset | managing offenders | requires-improvement",
       "avon-and-somerset | investigating crime | requires-improvement",
-      "avon-and-somerset # 2 requires-improvement",
     ],
   ],
   [
