@@ -85,7 +85,7 @@ function findLines(tokens: Tokens): Line[] {
     }
     // "we are good at: ·": the bullet of an empty item.
     const end = to;
-    while (to > from + 1 && tokens.word[to - 1] === "•") to--;
+    while (to > from + 1 && (tokens.word[to - 1] === "•" || isLoneBar(tokens, from, to))) to--;
     const length = (tokens.end[to - 1] as number) - (tokens.start[from] as number);
     if (to - from > 1 || !BULLETS.has(tokens.word[from] as string)) {
       lines.push({ from, to, blankBefore: blank, bullet: marked, length });
@@ -94,6 +94,13 @@ function findLines(tokens: Tokens): Line[] {
     index = end;
   }
   return lines;
+}
+
+/** Tells whether the only bar of a line stands at its end: a cell whose neighbour has the next line. */
+function isLoneBar(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens.word[to - 1] !== "|") return false;
+  for (let at = from; at < to - 1; at++) if (tokens.word[at] === "|") return false;
+  return true;
 }
 
 /** Counts the tokens of the bullet or the number that a line starts with; 0 when it starts with none. */
