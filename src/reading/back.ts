@@ -114,7 +114,7 @@ function pointerOf(tokens: Tokens, chunks: readonly Chunk[], index: number): num
     const word = tokens.word[from] as string;
     if (POINTERS.has(word) && NOUNS.has(tokens.word[from + 1] as string)) return Math.min(at, index);
     if (RELATIVES.has(word) || RELATIVES.has(tokens.word[to - 1] as string)) return Math.min(at, index);
-    if (POINTERS.has(word) && ["BE", "GAVE", "CAME"].includes(chunks[at + 1]?.type ?? "") && at > 0)
+    if (POINTERS.has(word) && ["BE", "GAVE", "CAME"].includes(chunks[at + 1]?.type as string) && at > 0)
       return Math.min(at, index);
   }
   return undefined;

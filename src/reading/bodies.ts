@@ -116,8 +116,7 @@ function* variantsOf(body: InspectedBody): Generator<readonly [string, boolean]>
     body.shortName,
     ...(body.aliases ?? []),
     ...(body.formerNames ?? []).map((former) => former.name),
-  ]) {
-    if (name === undefined) continue;
+  ].filter((known) => known !== undefined)) {
     const acronym = /^[A-Z]{3,}$/.test(name) || (body.kind === "rocu" && !name.includes(" "));
     const full =
       acronym || body.kind === "agency" || /Police|Constabulary|Fire|FRS|Unit|ROCU|Brigade|Service/i.test(name);
@@ -127,8 +126,8 @@ function* variantsOf(body: InspectedBody): Generator<readonly [string, boolean]>
   }
   if (body.kind === "rocu") {
     bases.clear();
-    const base = /^(.*?) (?:Regional|Special)/.exec(body.name)?.[1] ?? body.region;
-    if (base !== undefined) bases.add(base.replace(" Region", ""));
+    const base = /^(.*?) (?:Regional|Special)/.exec(body.name)?.[1] ?? (body.region as string);
+    bases.add(base.replace(" Region", ""));
     if (body.region !== undefined && body.members.length > 0) bases.add(body.region.replace("The ", "the "));
     for (const known of [...bases])
       if (known.includes("Yorkshire"))

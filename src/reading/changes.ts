@@ -44,11 +44,19 @@ export function pairChanges(tokens: Tokens, chunks: readonly Chunk[], verdicts: 
     const shared = sharedBy(tokens, chunks, first, second, at, index > 0 ? indexOf(chunks, paired[index - 1]) + 1 : 0);
     if (shared.areas.length === 0 && !shared.rating) continue;
     if (first.doubtful) continue;
+    // "Inadequate in 2021, its vetting might be good soon": only the second is in doubt.
     const doubtful = second.doubtful && !isBecoming(tokens, first, second);
-    const common = { ...shared, sure: true, label: false, doubtful, subject: undefined, everything: undefined };
+    const common = { ...shared, sure: true, label: false, subject: undefined, everything: undefined };
     const start = Math.min(first.start, shared.start);
     paired[index] = { ...first, ...common, start, earlier: order === "first", later: order !== "first" };
-    paired[index + 1] = { ...second, ...common, start: next, earlier: order !== "first", later: order === "first" };
+    paired[index + 1] = {
+      ...second,
+      ...common,
+      doubtful,
+      start: next,
+      earlier: order !== "first",
+      later: order === "first",
+    };
     index++;
   }
   return paired;

@@ -148,12 +148,11 @@ function namesRating(tokens: Tokens, chunks: readonly Chunk[], index: number): b
 /** Nouns that ordinary praise has too: "an outstanding result". */
 const LOOSE_RATINGS = /* @__PURE__ */ new Set("result results outcome score scores status".split(" "));
 
-/** Tells whether a grade behind an article is a noun by what follows: "an adequate for leadership", "a good at last". */
+/** Tells whether a grade behind an article is a noun by what follows: "an adequate for leadership", "a good at long last". */
 function isNoun(tokens: Tokens, chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1] as Chunk;
   if (next.type === "AT") {
-    const at = tokens.word[next.from];
-    return at !== "at" || tokens.word[next.to] === "last";
+    return tokens.word[next.from] !== "at";
   }
   return next.type === "FILL" || next.type === "BREAK";
 }

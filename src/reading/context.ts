@@ -105,6 +105,14 @@ export function isEarlierHeading(tokens: Tokens, block: Block): boolean {
   return false;
 }
 
+/** Heads of a column of an earlier round, in one word. */
+const PAST = /* @__PURE__ */ new Set(["previous", "previously", "before", "then", "last", "prior", "earlier", "was"]);
+
+/** Tells whether the head of a column is of an earlier round: "Before", "Last inspection". */
+export function isEarlierColumn(tokens: Tokens, block: Block, from: number, to: number): boolean {
+  return (to === from + 1 && PAST.has(tokens.word[from] as string)) || isEarlierHeading(tokens, { ...block, from, to });
+}
+
 function firstWord(tokens: Tokens, block: Block): number {
   let at = block.from;
   while (at < block.to - 1 && tokens.kind[at] === MARK) at++;
@@ -118,7 +126,7 @@ export function yearAt(tokens: Tokens, at: number): number | undefined {
   const mark = tokens.word[at + 1];
   const hyphen =
     tokens.gap[at + 1] === 6 ? 1 : (mark === "/" || mark === "–" || mark === "-") && tokens.gap[at + 1] === 0 ? 2 : 0;
-  const second = hyphen > 0 ? (tokens.word[at + hyphen] ?? "") : "";
+  const second = hyphen > 0 ? (tokens.word[at + hyphen] as string) : "";
   if (/^20[0-4]\d$/.test(second)) return Number(second);
   if (/^\d\d$/.test(second) && tokens.word[at + hyphen + 1] !== "/") {
     const year = Number(`${word.slice(0, 2)}${second}`);

@@ -3,7 +3,7 @@ import type { Grade } from "../grade/index.js";
 import type { Block } from "./blocks.js";
 import { type Chunk, chunk } from "./chunks.js";
 import { clean } from "./clean.js";
-import { isEarlierHeading, yearAt } from "./context.js";
+import { isEarlierColumn, isEarlierHeading, yearAt } from "./context.js";
 import { findCounts, isNone, mayCount } from "./counts.js";
 import { phraseAt, readCount, wordClasses } from "./lexicon.js";
 import type { Reader } from "./state.js";
@@ -172,7 +172,7 @@ function earlierColumns(reader: Reader, block: Block, index: number): readonly b
     return head.cells.map(
       ([from, to], column) =>
         ((years[column] as number) > 0 && (years[column] as number) < newest) ||
-        isEarlierHeading(reader.tokens, { ...head, from, to }),
+        isEarlierColumn(reader.tokens, head, from, to),
     );
   }
   return undefined;

@@ -2,7 +2,7 @@ import type { Chunk, ChunkType } from "./chunks.js";
 import { indexPhrases, phraseAt, type Phrases, readCount } from "./lexicon.js";
 import { isVerbForm } from "./loose-verbs.js";
 import { COUNT_FILLERS, COUNTED_OTHERS, MOST_AREAS, NONE, NONE_BEHIND_NOT, VAGUE } from "./tally-data.js";
-import { HYPHEN, type Tokens, WORD } from "./tokens.js";
+import { type Tokens, WORD } from "./tokens.js";
 
 /** A number of areas in a sentence, as one chunk of type `C`. */
 export interface CountChunk extends Chunk {
@@ -111,9 +111,8 @@ function readCountPhrase(
   while (end < chunks.length && (chunks[end] as Chunk).from < from + size) end++;
   const bare = end;
   end = skip(chunks, end, ["MORE"]);
-  const of = wordOf(tokens, chunks[end - 1], "of") && chunks[end - 1] !== first ? end - 1 : end;
   const whole =
-    wordOf(tokens, chunks[of], "of") || wordOf(tokens, first, "of") ? readWhole(tokens, chunks, of) : undefined;
+    wordOf(tokens, chunks[end], "of") || wordOf(tokens, first, "of") ? readWhole(tokens, chunks, end) : undefined;
   if (whole === "others") return undefined;
   // "one of this tranche": no area.
   if (!whole && number !== undefined && wordOf(tokens, chunks[bare], "of") && !leadsToGrade(chunks, bare + 1))
@@ -128,7 +127,8 @@ function readCountPhrase(
   if ((tokens.word[from] === "no" || some > 0) && !noun && !isGrade(chunks[end])) return undefined;
   // "two years ago": another noun is counted.
   if (!noun && number !== undefined && isOtherNoun(tokens, chunks[end])) return undefined;
-  const count = except ? (whole?.of as number) - (number ?? 0) : some > 0 ? 0 : (number ?? 0);
+  const given = number ?? 0;
+  const count = except ? (whole?.of as number) - given : some > 0 ? 0 : given;
   if (count < 0 || count > MOST_AREAS) return undefined;
   const to = noun ? noun.end : bare < end && (chunks[end - 1] as Chunk).type === "MORE" ? end : bare;
   return {
@@ -164,7 +164,6 @@ function isOtherNoun(tokens: Tokens, chunk: Chunk | undefined): boolean {
 function isVague(tokens: Tokens, from: number): boolean {
   vague ??= new Set(VAGUE.split(" "));
   const before = tokens.word[from - 1] ?? "";
-  if (tokens.gap[from] === HYPHEN) return true;
   // "to three areas" is where a grade went; "up to three" is no number.
   if (before === "to") return tokens.word[from - 2] === "up" || tokens.kind[from - 2] !== WORD;
   return vague.has(before);

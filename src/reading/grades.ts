@@ -127,7 +127,7 @@ function notMadeEnd(tokens: Tokens, at: number): number | undefined {
   let to = at + 2;
   if (tokens.word[to] === "a") to++;
   if (tokens.word[to] === "graded") to++;
-  return /^(?:judge?ments?|grades?|ratings?)$/.test(tokens.word[to] ?? "") ? to + 1 : undefined;
+  return /^(?:judge?ments?|grades?|ratings?)$/.test(tokens.word[to] as string) ? to + 1 : undefined;
 }
 
 /** Finds where "no grade", "no grade is given", "no graded judgment was made" ends. */
@@ -137,7 +137,7 @@ function noGradeEnd(tokens: Tokens, at: number): number | undefined {
   if (!GRADE_NOUNS.has(tokens.word[to] ?? "")) return undefined;
   to++;
   const given = GIVEN.has(tokens.word[to + 1] ?? "") ? to + 2 : to + 3;
-  if (PASSIVE.has(tokens.word[to] ?? "") && GIVEN.has(tokens.word[given - 1] ?? "")) to = given;
+  if (PASSIVE.has(tokens.word[to] as string) && GIVEN.has(tokens.word[given - 1] as string)) to = given;
   return to;
 }
 
@@ -167,7 +167,7 @@ function improvementEnd(tokens: Tokens, at: number): number | undefined {
   const word = tokens.word[at] ?? "";
   if (IMPROVEMENT.has(word)) return at + 1;
   // "‘require’ improvement"
-  if (QUOTES.has(word) && tokens.gap[at] === GLUED && IMPROVEMENT.has(tokens.word[at + 1] ?? "")) return at + 2;
+  if (QUOTES.has(word) && tokens.gap[at] === GLUED && IMPROVEMENT.has(tokens.word[at + 1] as string)) return at + 2;
   // "i mprovement", "improv ement", "i mprov ement": a PDF broke the word.
   let joined = word;
   for (let index = at + 1; index < at + 3 && "improvement".startsWith(joined) && joined !== ""; index++) {

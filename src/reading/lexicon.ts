@@ -32,15 +32,15 @@ export function indexPhrases<T>(entries: Iterable<readonly [string, T]>): Phrase
     const words: string[] = [];
     let nodes = first;
     let node: Node<T> | undefined;
-    word.forEach((part, index) => {
-      if (part === "'" || part === '"') return;
+    for (const [index, part] of word.entries()) {
+      if (part === "'" || part === '"') continue;
       if (words.length === 0) keys[key[index] as number] = 1;
       if (node) nodes = node.next ??= new Map<string, Node<T>>();
       node = nodes.get(part) ?? {};
       nodes.set(part, node);
       words.push(part);
-    });
-    if (node) node.phrase ??= { rest: words.slice(1), value };
+    }
+    (node as Node<T>).phrase ??= { rest: words.slice(1), value };
   }
   return { keys, first };
 }

@@ -5,7 +5,7 @@ import { namedBodies } from "./antecedents.js";
 import type { Block } from "./blocks.js";
 import { type Chunk, chunk } from "./chunks.js";
 import { clean } from "./clean.js";
-import { isEarlierHeading, yearAt } from "./context.js";
+import { isEarlierColumn, isEarlierHeading, yearAt } from "./context.js";
 import { readCountLine } from "./counted-lines.js";
 import { isNone } from "./counts.js";
 import type { GradeMention } from "./grades.js";
@@ -139,9 +139,6 @@ interface Head {
   readonly area: Area | undefined;
 }
 
-/** Heads of a column of an earlier round, in one word. */
-const PAST = /* @__PURE__ */ new Set(["previous", "previously", "before", "then", "last", "prior", "earlier", "was"]);
-
 /** Reads the row above a table's rows that says what each column holds. */
 function headerOf(reader: Reader, index: number, width: number): readonly Head[] | undefined {
   const { tokens, blocks } = reader;
@@ -160,8 +157,7 @@ function headerOf(reader: Reader, index: number, width: number): readonly Head[]
     const newest = Math.max(...years.map((year) => year ?? 0));
     return cells.map((cell, column) => {
       const [from, to] = block.cells[column] as readonly [number, number];
-      const past = to === from + 1 && PAST.has(tokens.word[from] as string);
-      const earlier = past || (years[column] ?? newest) < newest || isEarlierHeading(tokens, { ...block, from, to });
+      const earlier = (years[column] ?? newest) < newest || isEarlierColumn(tokens, block, from, to);
       const area = cell.area?.topic !== undefined && cell.area.familiar ? cell.area : undefined;
       return { earlier, bodies: cell.bodies, area };
     });

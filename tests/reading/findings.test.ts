@@ -104,6 +104,11 @@ describe("findings told in prose", () => {
       ],
     ],
     ["There are 12 areas for improvement besides.", []],
+    ["Its areas for improvement include:", []],
+    [
+      "It has two causes of concern: its radios fail; ; its tents leak in the rain.",
+      ["CoC | kent | none | its radios fail", "CoC | kent | none | its tents leak in the rain"],
+    ],
     ["Two areas for improvement are left.", []],
     ["This had been an area for improvement before.", []],
     ["The list of areas for improvement: A.", []],

@@ -62,6 +62,23 @@ export const CAST: readonly Phrasing[] = [
   ["When the force was rated good at leadership, Kent Police was glad.", ["kent | leadership | good"]],
 ];
 
+/** Whom a text speaks of, told behind it. */
+export const TOLD_AFTER: readonly Phrasing[] = [
+  ["One force was rated good at leadership: people in Surrey say it is Essex Police.", ["essex | leadership | good"]],
+  [
+    "Kent Police, Essex Police and Essex Fire and Rescue Service were visited. The region’s organised crime unit was graded good.",
+    ["eastern-rocu | - | good"],
+  ],
+  [
+    "Kent Police was looked at for vetting. It had fought hard on leadership, and was rated good at that.",
+    ["kent | leadership | good"],
+  ],
+  [
+    "Kent Police was rated, according to those who call it ‘good’, adequate at leadership.",
+    ["kent | leadership | adequate"],
+  ],
+];
+
 /** What a grade is of, in unusual wording. */
 export const OF_WHAT: readonly Phrasing[] = [
   [
@@ -159,6 +176,14 @@ export const TURNED: readonly Phrasing[] = [
   ],
 ];
 
+/** An overall judgment of its own that takes the place of the one told in prose. */
+export const OVERALL: readonly Phrasing[] = [
+  [
+    "Kent Police, 2 October 2018\n\nIn June 2017 the constabulary was given an overall judgment of inadequate. Its leadership was rated adequate.\n\nOverall judgment\n\ngraded good",
+    ["kent | - | inadequate | earlier", "kent | leadership | adequate", "kent | - | good"],
+  ],
+];
+
 /** Bullets and lines. */
 export const BULLETS: readonly Phrasing[] = [
   [
@@ -182,4 +207,46 @@ export const BULLETS: readonly Phrasing[] = [
     "It is a great day today for the whole of the county, as Kent Police and\nEssex Police were rated good at leadership.",
     ["kent | leadership | good", "essex | leadership | good"],
   ],
+];
+
+/** Numbers of areas, in unusual wording. */
+export const NUMBERS: readonly Phrasing[] = [
+  ["Kent Police has three areas it graded good.", ["kent # 3 good"]],
+  ["Three areas Kent Police graded good.", ["kent # 3 good"]],
+  ["Three areas inspectors looked at in Kent Police were good.", ["kent # 3 good"]],
+  ["In three of its areas for leadership rated good, Kent Police led.", []],
+  ["This is one of six graded good at Kent Police.", ["kent # 6 good"]],
+  ["All but one of the nine areas of Kent Police were rated good.", ["kent # 8 good"]],
+  ["Nine areas were looked at. Kent Police was good in six more of them.", ["kent # 6 good"]],
+  ["Kent Police\n\nInadequate:\nNo areas", ["kent # 0 inadequate"]],
+  ["Kent Police\n\nInadequate:\nNo", []],
+  ["Kent Police\n\nInadequate:\nNone that we saw", []],
+  ["News of the force\n\nKent Police was graded.\n\nGood: 5", []],
+  ["Ofsted has rated the school in Kent.\n\n5 good\n\n3 adequate", []],
+  [
+    "Kent Police\n\nGrade | 2019 | 2022\nGood | 5 | 3\nAdequate | 2 | 4",
+    ["kent # 5 good | earlier", "kent # 3 good", "kent # 2 adequate | earlier", "kent # 4 adequate"],
+  ],
+  ["Kent Police\n\nGrade | Before | Now\nGood | 5 | 3", ["kent # 5 good | earlier", "kent # 3 good"]],
+  ["Kent Police\n\nIts grades\nGood | 5", ["kent # 5 good"]],
+  [
+    "Our leadership was rated good, and three areas were rated adequate.",
+    ["null | leadership | good", "null # 3 adequate"],
+  ],
+  ["Kent Police\n\nNot graded | 5 | 3", []],
+];
+
+/** Grades that are in doubt, or of what is not named. */
+export const DOUBT: readonly Phrasing[] = [
+  ["Kent Police was good on all others.", []],
+  ["Kent Police rated good would be a surprise.", []],
+  [
+    "Inadequate in 2021, the leadership of Kent Police was rated good by residents.",
+    ["kent | leadership | inadequate | earlier"],
+  ],
+  ["Kent Police got an outstanding at last.", ["kent | - | outstanding"]],
+  ["Kent Police does not make", []],
+  ["Kent Police. There is no", []],
+  ["Kent Police. There is no grade", []],
+  ["Kent Police requires'", []],
 ];

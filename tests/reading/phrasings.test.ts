@@ -2,7 +2,18 @@ import { describe, expect, it } from "vitest";
 import { readPublication } from "../../src/reading/index.js";
 import { ARTICLES, LAYOUTS, NOTHING, type Phrasing, ROUNDS, SENTENCES, TALLIES, TURNS } from "./phrasings.js";
 import { EDGES } from "./phrasings-edges.js";
-import { BACK, BULLETS, CAST, OF_WHAT, REMARKS, TURNED } from "./phrasings-corners.js";
+import {
+  BACK,
+  BULLETS,
+  CAST,
+  DOUBT,
+  NUMBERS,
+  OF_WHAT,
+  OVERALL,
+  REMARKS,
+  TOLD_AFTER,
+  TURNED,
+} from "./phrasings-corners.js";
 import { PAGES } from "./phrasings-pages.js";
 import { PRESS } from "./phrasings-press.js";
 import { COUNTS } from "./phrasings-tallies.js";
@@ -41,6 +52,10 @@ const TABLES: Readonly<Record<string, readonly Phrasing[]>> = {
   BACK,
   TURNED,
   BULLETS,
+  TOLD_AFTER,
+  NUMBERS,
+  DOUBT,
+  OVERALL,
 };
 
 for (const [name, table] of Object.entries(TABLES)) {
