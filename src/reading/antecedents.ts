@@ -33,7 +33,8 @@ export function castOf(tokens: Tokens, { bodies }: Mentions, end: number): Cast 
     if (!mention.full || !first) continue;
     if (first.kind === "fire-and-rescue") kinds.fire += 3;
     else kinds.police += 3;
-    if (mention.candidates.length === 1) certain.add(first);
+    // No two bodies share a full name.
+    certain.add(first);
   }
   let leaned = false;
   const lean = (): "police" | "fire" | undefined => {

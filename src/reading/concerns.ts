@@ -166,7 +166,7 @@ function itemsOf(
   const { word } = tokens;
   let start = from;
   while (start < to && (word[start] === "," || word[start] === ":" || QUOTES.has(word[start] as string))) start++;
-  if (to - start < 2) return [];
+  if (start >= to) return [];
   const cut = (parts: (at: number) => boolean): StatedFinding[] => {
     const items: StatedFinding[] = [];
     let item = start;

@@ -105,6 +105,8 @@ describe("findings told in prose", () => {
     ],
     ["There are 12 areas for improvement besides.", []],
     ["Its areas for improvement include:", []],
+    ["Its areas for improvement include.", []],
+    ["Its areas for improvement include training.", ["AFI | kent | none | training"]],
     [
       "It has two causes of concern: its radios fail; ; its tents leak in the rain.",
       ["CoC | kent | none | its radios fail", "CoC | kent | none | its tents leak in the rain"],

@@ -98,6 +98,10 @@ export const OF_WHAT: readonly Phrasing[] = [
     "Kent Police was rated good at leadership and giving victims a service.",
     ["kent | leadership | good", "kent | giving victims a service | good"],
   ],
+  [
+    "Kent Police was rated good at leadership (outstanding, good, adequate and inadequate are the grades).",
+    ["kent | leadership | good"],
+  ],
   ["Kent Police was rated good at leadership and gives victims a service.", ["kent | leadership | good"]],
   ["Kent Police was rated good at leadership and improved the mark for vetting.", ["kent | leadership | good"]],
   [
@@ -152,6 +156,7 @@ export const REMARKS: readonly Phrasing[] = [
 export const BACK: readonly Phrasing[] = [
   ["Kent Police changed its leadership. It’s good now.", []],
   ["Kent Police was looked at for leadership and for vetting. This was rated good.", ["kent | - | good"]],
+  ["Kent Police looked at its vetting processes, which were rated good.", ["kent | vetting processes | good"]],
   ["Kent Police was visited. This was where it was rated good.", ["kent | - | good"]],
   [
     "Kent Police was visited. It has leadership and has vetting. We do not make graded judgments for these areas.",
@@ -239,6 +244,7 @@ export const NUMBERS: readonly Phrasing[] = [
 /** Grades that are in doubt, or of what is not named. */
 export const DOUBT: readonly Phrasing[] = [
   ["Kent Police was good on all others.", []],
+  ["One force was rated good at leadership. Wessex Police said so.", []],
   ["Kent Police rated good would be a surprise.", []],
   [
     "Inadequate in 2021, the leadership of Kent Police was rated good by residents.",
