@@ -156,7 +156,6 @@ export const REMARKS: readonly Phrasing[] = [
 export const BACK: readonly Phrasing[] = [
   ["Kent Police changed its leadership. It’s good now.", []],
   ["Kent Police was looked at for leadership and for vetting. This was rated good.", ["kent | - | good"]],
-  ["Kent Police looked at its vetting processes, which were rated good.", ["kent | vetting processes | good"]],
   ["Kent Police was visited. This was where it was rated good.", ["kent | - | good"]],
   [
     "Kent Police was visited. It has leadership and has vetting. We do not make graded judgments for these areas.",
