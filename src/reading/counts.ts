@@ -111,8 +111,12 @@ function readCountPhrase(
   while (end < chunks.length && (chunks[end] as Chunk).from < from + size) end++;
   const bare = end;
   end = skip(chunks, end, ["MORE"]);
+  // "three of these five areas"
+  const these = end > bare && tokens.word[(chunks[end - 1] as Chunk).from] === "of" && chunks[end]?.type === "N";
   const whole =
-    wordOf(tokens, chunks[end], "of") || wordOf(tokens, first, "of") ? readWhole(tokens, chunks, end) : undefined;
+    these || wordOf(tokens, chunks[end], "of") || wordOf(tokens, first, "of")
+      ? readWhole(tokens, chunks, end)
+      : undefined;
   if (whole === "others") return undefined;
   // "one of this tranche": no area.
   if (!whole && number !== undefined && wordOf(tokens, chunks[bare], "of") && !leadsToGrade(chunks, bare + 1))

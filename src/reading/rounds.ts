@@ -1,6 +1,6 @@
 import { yearAt, type FoundCue } from "./context.js";
 import type { GradeMention } from "./grades.js";
-import type { Tokens } from "./tokens.js";
+import { MARK, type Tokens } from "./tokens.js";
 
 const CLAUSE_MARKS = /* @__PURE__ */ new Set([";", "but", "while", "although", "though", "whereas"]);
 
@@ -44,7 +44,8 @@ export function isEarlier(
       cue.from >= from &&
       cue.to <= to &&
       !isOfVisit(tokens, cue.from, from) &&
-      !isNowOnce(tokens, cue.from)
+      !isNowOnce(tokens, cue.from) &&
+      !isSinceThen(tokens, cue, grade)
     )
       return true;
   }
@@ -84,7 +85,7 @@ function isOfRound(tokens: Tokens, at: number): boolean {
 
 /** "A 2023 inspection has led to a report": the report in hand. */
 function isOfReport(tokens: Tokens, at: number): boolean {
-  return tokens.word[at - 1] === "a" && /^(?:inspection|report|assessment)$/.test(tokens.word[at + 1] ?? "");
+  return tokens.word[at - 1] === "a" && /^(?:inspection|report|assessment)$/.test(tokens.word[at + 1] as string);
 }
 
 /** "for the first time since 2018", "has been good since 2018" are of this round. */
@@ -112,10 +113,16 @@ function opensWithYear(
   return tokens.word.slice(grade.to, Math.max(to, grade.to + 12)).includes("now");
 }
 
-/** "…, three years after | inspectors called it adequate". */
+/** "…, three years after inspectors | called it adequate". */
 function opensAfterYears(tokens: Tokens, from: number): boolean {
-  const unit = tokens.word[from - 2] ?? "";
-  return tokens.word[from - 1] === "after" && (unit.startsWith("year") || unit.startsWith("month"));
+  let at = from - 1;
+  while (at > from - 4 && tokens.kind[at] !== MARK && tokens.word[at] !== "after") at--;
+  return tokens.word[at] === "after" && /^(?:year|month)s?$/.test(tokens.word[at - 1] as string);
+}
+
+/** "good, three years after …": what follows is of before, and not this grade. */
+function isSinceThen(tokens: Tokens, { from, to }: FoundCue, grade: GradeMention): boolean {
+  return from >= grade.to && tokens.word[to - 1] === "after";
 }
 
 /** "at once", "once more": no earlier round. */

@@ -115,9 +115,7 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   const owner = ownerIn(chunks, start, end);
   const count = countIn(tokens, chunks, start, end);
   if (count) {
-    const head = (chunks[end] as Chunk).type;
-    const inner = head === "AREA" || head === "MORE" || head === "N" ? undefined : bodyIn(chunks, start, end);
-    return made("count", start, { areas: aside, fronted: aside, count, body: owner ?? inner });
+    return made("count", start, { areas: aside, fronted: aside, count, body: owner });
   }
   const body = owner ?? bodyIn(chunks, start, end);
   if (chunk.type === "RATING") return made("grade", start, { body });

@@ -100,13 +100,13 @@ export function addCounts(
   let carried = false;
   counts.forEach((counted, index) => {
     const verdict = verdicts.find(({ grade }) => grade === counted.grade);
-    if (verdict && (verdict.subject?.kind === "bodies" || (verdict.doubtful && counted.count > 0 && !counted.elided)))
-      return;
+    const many = verdict?.subject?.kind === "bodies" || verdict?.patterns[0] === "bodies-judged";
+    if (many || (verdict?.doubtful && counted.count > 0 && !counted.elided)) return;
     if (counts.length === 1 && counted.count === 1 && verdict?.areas.length === 1 && counted.pattern !== SOLE_GRADE)
       return;
     // "good in all three pillars: effectiveness, efficiency and people"
     if (counted.all && (verdict?.areas.length === counted.count || opens(block, tokens, counted.to))) return;
-    const named = verdict ? bodiesOf(reader, chunks, verdict, previous, sentence) : undefined;
+    const named = verdict ? bodiesOf(reader, chunks, verdict, previous, sentence) : previous?.bodies;
     const found = named ?? bodies ?? (previous?.nameless === true ? NAMELESS : undefined);
     if (found === "other" || found === undefined) {
       if (!found) collection.leave(counted.from, counted.to, "body-unknown");
@@ -121,7 +121,8 @@ export function addCounts(
     const others =
       last && last.grade.grade !== counted.grade.grade ? cues.filter((cue) => !isComparing(tokens, cue)) : cues;
     const told =
-      isEarlier(tokens, others, place, clause, reader.year) || (fresh && turnsBack(tokens, clause[0], counted.from));
+      isEarlier(tokens, others, place, clause, reader.year) ||
+      (fresh && turnsBack(tokens, others, clause[0], counted.from));
     const left = tokens.word[counted.from - 1] === "from";
     const earlier = state.earlier || told || left || (carried && !fresh);
     carried = earlier;
@@ -164,7 +165,9 @@ function isParted(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** Tells whether a clause turns to an earlier round: "…; before, it had no outstanding", "… now; in 2021 nine of the 11 were". */
-function turnsBack(tokens: Tokens, from: number, to: number): boolean {
+function turnsBack(tokens: Tokens, cues: readonly FoundCue[], from: number, to: number): boolean {
+  // "… now; last time two were"
+  if (cues.some(({ cue, ...at }) => cue === "earlier" && at.from >= from && at.to <= to)) return true;
   let now = false;
   for (let at = from; at < to; at++) {
     if (tokens.word[at] === "before" && tokens.word[at + 1] === ",") return true;

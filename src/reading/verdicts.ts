@@ -261,9 +261,9 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
     }
   }
   const own = before.subject?.areas ?? [];
-  const along = alongAreas(tokens, chunks, end, limit, own);
+  const along = areas.length > 0 ? undefined : alongAreas(tokens, chunks, end, limit, own);
   if (along) {
-    areas = [...(areas.length > 0 ? areas : own), ...along.areas];
+    areas = [...own, ...along.areas];
     end = along.end;
   }
   if (!after) {

@@ -405,4 +405,75 @@ export const EDGES: readonly Phrasing[] = [
   ],
   ["Kent Police good in two areas\n\nHMICFRS looked at the force. It was rated good in two areas.", ["kent # 2 good"]],
   ["Kent Police was rated good, along with Surrey Police's new cars.", ["kent | - | good"]],
+  // Counts and rounds.
+  ["Kent Police has five areas good now; last time two areas were good.", ["kent # 5 good", "kent # 2 good | earlier"]],
+  [
+    "Kent Police was rated good for leadership. Norfolk and Suffolk were good (to look at).",
+    ["kent | leadership | good"],
+  ],
+  ["Kent Police. Good grades for leadership and vetting.", ["kent | leadership | good", "kent | vetting | good"]],
+  ["Kent Police\n\n• Leadership good today", ["kent | Leadership | good"]],
+  ["Kent Police: its leadership) was rated good.", ["kent | leadership | good"]],
+  ["Kent Police spoke. Three of these five areas were good.", ["kent # 3 good"]],
+  [
+    "Kent Police is good at leadership, three years after inspectors rated it inadequate at vetting.",
+    ["kent | leadership | good", "kent | vetting | inadequate | earlier"],
+  ],
+  [
+    "Kent Police is good at leadership, six months after inspectors rated it inadequate at vetting.",
+    ["kent | leadership | good", "kent | vetting | inadequate | earlier"],
+  ],
+  [
+    "Kent Police is good at leadership, soon after inspectors rated it inadequate at vetting.",
+    ["kent | leadership | good", "kent | vetting | inadequate"],
+  ],
+  [
+    "Kent Police's leadership and vetting were good and adequate respectively, and two areas were outstanding.",
+    ["kent | leadership | good", "kent | vetting | adequate", "kent # 2 outstanding"],
+  ],
+  [
+    "Kent Police was good in two categories examined for managing offenders and leadership.",
+    ["kent | managing offenders | good", "kent | leadership | good", "kent # 2 good"],
+  ],
+  ["Four forces were rated good in two areas, Kent Police said.", []],
+  ["Kent Police is rated good at leadership. Safeguarding Police will be out.", ["kent | leadership | good"]],
+  ["Kent Police was rated good in two areas (both by day).", ["kent # 2 good"]],
+  ["Kent Police was inadequate – a bad sign – in two areas.", ["kent # 2 inadequate"]],
+  [
+    "The force is good and adequate for leadership and vetting respectively.",
+    ["null | leadership | good", "null | vetting | adequate"],
+  ],
+  [
+    "Good and adequate for leadership and vetting respectively, Kent Police is.",
+    ["kent | leadership | good", "kent | vetting | adequate"],
+  ],
+  [
+    "Preventing fires and other risks | Good\nThe weather here | Good",
+    ["null | Preventing fires and other risks | good"],
+  ],
+  [
+    "Kent Police is good at managing offenders, with investigating crime adequate.",
+    ["kent | managing offenders | good", "kent | investigating crime | adequate"],
+  ],
+  ["Kent Police – the cars – is rated good.", []],
+  ["Kent Police was good in three of them dogs.", []],
+  ["Kent Police was good in three cars.", []],
+  ["Two forces are inadequate in three areas. Kent Police is glad.", []],
+  ["Kent Police came from three good grades.", ["kent # 3 good | earlier"]],
+  ["Kent Police moved from three good grades to five areas of them.", ["kent # 3 good | earlier", "kent # 5 good"]],
+  ["Kent Police moved from three good grades to five points of light.", ["kent # 3 good | earlier"]],
+  ["| Kent Police is good at leadership", ["kent | leadership | good"]],
+  ["Kent Police moved. Wessex Police", []],
+  ["Kent Police was rated good in every area: the weather.", ["kent | every area | good"]],
+  ["Kent Police was good at all that it does on most days of the week.", []],
+  [
+    "Good at the weather: that is Kent Police on Sundays when the sun shines and all the officers are out and about in town.",
+    [],
+  ],
+  ["Kent Police said it is A Good Force, in Kent.", []],
+  ["The report says that The Good Force is Kent Police.", []],
+  [
+    "Kent Police was good in five areas. It buys its fuel from a depot that stands beside the river and its cars from a dealer in the town, as most forces of its size do, and for years it has had a garage of its own where they are kept in order by a staff of twelve, half of them women, some of whom came from the army. It was adequate in two areas.\n\nIt works in shifts, night and day, round the clock, all year long, as is right.\n\nThey are leadership and investigating crime.",
+    ["kent | leadership | adequate", "kent | investigating crime | adequate", "kent # 5 good", "kent # 2 adequate"],
+  ],
 ];

@@ -13,6 +13,7 @@ function cut(text: string): string[] {
 describe("sentencesOf", () => {
   it.each([
     ["", []],
+    [". Kent is good", ["Kent is good"]],
     [".", []],
     ["One. Two! Three? Four… Five", ["One", "Two", "Three", "Four", "Five"]],
     ["How good is the force? – Good", ["How good is the force? – Good"]],

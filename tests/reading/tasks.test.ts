@@ -50,6 +50,10 @@ describe("tasks at the edges of the rules", () => {
       "We recommend that the force do these things:\n• train staff\n• buy cars",
       ["recommendation | kent | none | train staff", "recommendation | kent | none | buy cars"],
     ],
+    [
+      "• Areas for improvement:\n◦ The force should train staff",
+      ["area-for-improvement | kent | none | The force should train staff"],
+    ],
     ["Recommendation(s)\n\nThe force should train staff.", []],
     ["HMICFRS made recommendations:\n\nThe weather was fine.", []],
     [
@@ -64,6 +68,7 @@ describe("tasks at the edges of the rules", () => {
       [],
     ],
     ["Cause of concern: the force has no keys", ["cause-of-concern | kent | none | the force has no keys"]],
+    ["We looked at the vetting cause of concern.", ["cause-of-concern | kent | none | the vetting cause of concern"]],
     ["Cause of concern: vetting", ["cause-of-concern | kent | none | vetting"]],
     [
       "…\n\nArea for improvement\n\nThe force has lost its keys to the office",
