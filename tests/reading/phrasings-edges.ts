@@ -476,4 +476,15 @@ export const EDGES: readonly Phrasing[] = [
     "Kent Police was good in five areas. It buys its fuel from a depot that stands beside the river and its cars from a dealer in the town, as most forces of its size do, and for years it has had a garage of its own where they are kept in order by a staff of twelve, half of them women, some of whom came from the army. It was adequate in two areas.\n\nIt works in shifts, night and day, round the clock, all year long, as is right.\n\nThey are leadership and investigating crime.",
     ["kent | leadership | adequate", "kent | investigating crime | adequate", "kent # 5 good", "kent # 2 adequate"],
   ],
+  ["Kent Police was good in two areas.\n\nThey, we hear, are happy.", ["kent # 2 good"]],
+  ["Kent Police was good in two areas.\n\nThe force's dogs bark.", ["kent # 2 good"]],
+  ["Kent Police was good in two areas.\n\nThe five other", ["kent # 2 good"]],
+  [
+    'Kent Police was good in two areas.\n\n"They are leadership and investigating crime."',
+    ["kent | leadership | good", "kent | investigating crime | good", "kent # 2 good"],
+  ],
+  [
+    "Kent Police was rated good for leadership. Norfolk and Suffolk were good: a rare thing to behold.",
+    ["kent | leadership | good"],
+  ],
 ];
