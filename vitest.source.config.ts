@@ -18,9 +18,13 @@ export default defineConfig({
       include: ["src/**"],
       reporter: ["text-summary", "html", "json"],
       thresholds: {
+        lines: 99,
+        branches: 99,
+        functions: 99,
+        statements: 99,
+        // A floor below the bar must not hide behind the others.
         "src/!(reading)/**": { lines: 99, branches: 99, functions: 99, statements: 99 },
-        // The reader's phrasings grew faster than its tests: what is measured, to be raised to 99 and never lowered.
-        "src/reading/**": { lines: 94, branches: 84, functions: 95, statements: 92 },
+        "src/reading/**": { lines: 99, branches: 99, functions: 99, statements: 99 },
       },
     },
   },
