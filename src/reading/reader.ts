@@ -39,6 +39,7 @@ export function readBlocks(
     last: undefined,
     counted: [],
     run: undefined,
+    unnamed: undefined,
     announced: undefined,
     before: undefined,
     quiet: undefined,

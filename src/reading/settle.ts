@@ -144,10 +144,14 @@ function settle(
     if (verdict.count === undefined && verdict.areas.length === 0)
       return { bodies: found, areas, verdict, tally: false };
   }
+  const kind = verdict.body?.body?.kind ?? "any";
   const nameless =
     !found &&
     cast.nameless &&
+    // "The force was …. The service was …": two bodies, and no name for either.
+    (kind === "any" || state.unnamed === undefined || state.unnamed === kind) &&
     (speaksOfOwn(tokens, chunks, verdict) || isQuestionLabel(verdict, areas) || previous?.nameless === true);
+  if (nameless && kind !== "any") state.unnamed = kind;
   if (!found && !nameless) {
     collection.leave(from, to, "body-unknown");
     return undefined;

@@ -1,4 +1,4 @@
-import type { InspectedBody } from "../body/index.js";
+import type { BodyKind, InspectedBody } from "../body/index.js";
 import type { Cast } from "./antecedents.js";
 import type { Area } from "./areas.js";
 import type { Block } from "./blocks.js";
@@ -26,6 +26,8 @@ export interface State {
   last: Grade | undefined;
   /** The grades that the text has counted so far, which "the five" may stand for. */
   readonly counted: Counted[];
+  /** What kind of body the text grades without ever naming it. */
+  unnamed: BodyKind | undefined;
   /** Where the last line of a table of areas with their grades ends. */
   run: number | undefined;
   /** The area that verdicts without one are about: "On efficiency, …". */

@@ -468,4 +468,8 @@ export const PAGES: readonly Phrasing[] = [
       "merseyside | How effective is the force at tackling serious and organised crime? | good",
     ],
   ],
+  [
+    "Inspectors reported.\n\nThe force was graded inadequate at investigating crime. The service was rated good at prevention and satisfactory at protection.",
+    ["null | investigating crime | inadequate"],
+  ],
 ];
