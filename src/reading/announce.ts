@@ -1,4 +1,4 @@
-import { readAreas } from "./areas.js";
+import { readAreas, isKnown } from "./areas.js";
 import { type Chunk, type ChunkType, chunk } from "./chunks.js";
 import { clean } from "./clean.js";
 import type { FoundCue } from "./context.js";
@@ -36,7 +36,7 @@ export function announce(reader: Reader, from: number, to: number): void {
     if (!opens && !about) continue;
     const { areas } = readAreas(tokens, chunks, about ? at : next + 1, about ? at + 1 : chunks.length);
     const [area] = areas;
-    if (areas.length === 1 && area?.topic !== undefined && area.familiar) {
+    if (areas.length === 1 && area && isKnown(area)) {
       state.announced = area;
       return;
     }

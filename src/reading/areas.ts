@@ -38,6 +38,22 @@ export interface AreaList {
   readonly end: number;
 }
 
+/** Tells whether an area is one that is graded, in words of the questions only. */
+export function isKnown({ topic, familiar }: Area): boolean {
+  return topic !== undefined && familiar;
+}
+
+/** Reads a list of areas when there is one and each of it is known. */
+export function readKnownAreas(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  from: number,
+  limit: number,
+): AreaList | undefined {
+  const list = readAreas(tokens, chunks, from, limit);
+  return list.areas.length > 0 && list.areas.every(isKnown) ? list : undefined;
+}
+
 /** A conjunct: what stands between two commas or "and"s. */
 interface Part {
   from: number;

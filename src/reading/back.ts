@@ -1,4 +1,4 @@
-import { type Area, readAreas } from "./areas.js";
+import { type Area, readAreas, isKnown } from "./areas.js";
 import { type Chunk, type ChunkType, chunk } from "./chunks.js";
 import { clean } from "./clean.js";
 import { isVerbForm } from "./loose-verbs.js";
@@ -56,13 +56,19 @@ export function areaBefore(
     !isBareIt(tokens, chunks)
   )
     return undefined;
-  const before = sentenceBefore(reader);
-  if (!before || before[1] > sentence[0] || sentence[0] - before[1] > 3) return undefined;
-  const earlier = clean(tokens, chunk(tokens, before[0], before[1], reader.mentions));
+  const earlier = chunksBefore(reader, sentence);
+  if (!earlier) return undefined;
   // "It's good now": only when the sentence before tells a grade too.
   if (!verdict.sure && !earlier.some(({ type }) => type === "G")) return undefined;
   const all = knownAreas(tokens, earlier, 0, Math.min(earlier.length, 60));
   return new Set(all.map(({ topic }) => topic)).size === 1 ? all.at(-1) : undefined;
+}
+
+/** Gives the sentence right before another, ready for the patterns. */
+function chunksBefore(reader: Reader, sentence: readonly [number, number]): readonly Chunk[] | undefined {
+  const before = sentenceBefore(reader);
+  if (!before || before[1] > sentence[0] || sentence[0] - before[1] > 3) return undefined;
+  return clean(reader.tokens, chunk(reader.tokens, before[0], before[1], reader.mentions));
 }
 
 /** Finds the areas before "which were all judged good": the list that the relative clause is about. */
@@ -79,7 +85,7 @@ export function areasOfClause(
   let from = which - 1;
   while (from > floor && LISTED.has((chunks[from - 1] as Chunk).type)) from--;
   const { areas } = readAreas(tokens, chunks, from, which);
-  return areas.length > 1 && areas.every(({ topic, familiar }) => topic !== undefined && familiar) ? areas : [];
+  return areas.length > 1 && areas.every(isKnown) ? areas : [];
 }
 
 const LISTED: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["Q", ",", "AND", ";"]);
@@ -98,9 +104,8 @@ export function areasLeftUngraded(
   const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
   const own = knownAreas(tokens, chunks, 0, index);
   if (own.length > 0) return own;
-  const before = sentenceBefore(reader);
-  if (!before || before[1] > sentence[0] || sentence[0] - before[1] > 3) return [];
-  const earlier = clean(tokens, chunk(tokens, before[0], before[1], reader.mentions));
+  const earlier = chunksBefore(reader, sentence);
+  if (!earlier) return [];
   const all = knownAreas(tokens, earlier, 0, Math.min(earlier.length, 60));
   const several = chunks.some(({ type, to }) => type === "AREA" && (tokens.word[to - 1] as string).endsWith("s"));
   return several || new Set(all.map(({ topic }) => topic)).size === 1 ? all : [];
@@ -146,7 +151,7 @@ function knownAreas(tokens: Tokens, chunks: readonly Chunk[], from: number, to: 
     const head = chunks[type === "B" ? at + 1 : at];
     if (head?.type === "W" && isVerbForm(tokens.word[head.from] as string)) continue;
     const list = readAreas(tokens, chunks, at, to);
-    const sure = list.areas.filter(({ topic, familiar }) => topic !== undefined && familiar);
+    const sure = list.areas.filter(isKnown);
     if (sure.length === 0) continue;
     found.push(...sure);
     at = Math.max(at, list.end - 1);

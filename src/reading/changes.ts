@@ -1,4 +1,4 @@
-import { type Area, readAreas } from "./areas.js";
+import { type Area, readAreas, isKnown } from "./areas.js";
 import type { Chunk, ChunkType } from "./chunks.js";
 import { isVerbForm } from "./loose-verbs.js";
 import { readSubject, type Subject } from "./subjects.js";
@@ -141,7 +141,7 @@ function sharedBy(
     first.subject?.areas,
     first.subject?.fronted,
   ];
-  const areas = choices.find((list) => list?.some(({ topic, familiar }) => topic !== undefined && familiar)) ?? [];
+  const areas = choices.find((list) => list?.some(isKnown)) ?? [];
   // "The force's rating was raised from adequate to good": the grade of everything.
   const rating = clause.kind === "grade" && body !== undefined;
   return { areas: areas.filter(({ topic }) => topic !== undefined), body, start: clause.start, rating };

@@ -1,6 +1,6 @@
 import type { BodyId, InspectedBody } from "../body/index.js";
 import type { Grade } from "../grade/index.js";
-import type { Area } from "./areas.js";
+import { type Area, isKnown } from "./areas.js";
 import type { ReadJudgment, ReadTally, Span, Unresolved } from "./reading.js";
 import type { Tokens } from "./tokens.js";
 import { stem } from "./topics.js";
@@ -110,7 +110,7 @@ export class Collection {
       stems,
       title,
       lastYears: finding.lastYears === true,
-      certain: area?.certain === true && area.topic !== undefined && area.familiar,
+      certain: area?.certain === true && isKnown(area),
     });
   }
 

@@ -1,4 +1,4 @@
-import { type Area, readAreas } from "./areas.js";
+import { type Area, readAreas, isKnown } from "./areas.js";
 import type { Chunk, ChunkType } from "./chunks.js";
 import type { Tokens } from "./tokens.js";
 import type { Verdict } from "./verdicts.js";
@@ -66,7 +66,7 @@ function listWithin(tokens: Tokens, chunks: readonly Chunk[], from: number, to: 
     let end = at + 1;
     while (end < to && ["Q", "AND", ",", "ART"].includes((chunks[end] as Chunk).type)) end++;
     const list = readAreas(tokens, chunks, at, end);
-    const sure = list.areas.filter((area) => area.certain && area.topic !== undefined && area.familiar);
+    const sure = list.areas.filter((area) => area.certain && isKnown(area));
     if (sure.length > 0) {
       if (found.length > 0) return "several";
       found = sure;
@@ -94,6 +94,6 @@ export function leadingAreas(tokens: Tokens, chunks: readonly Chunk[]): readonly
   }
   const { areas, end } = readAreas(tokens, chunks, at + 1, Math.min(chunks.length, at + 40));
   const next = chunks[end]?.type;
-  const known = areas.every(({ topic, familiar }) => topic !== undefined && familiar);
+  const known = areas.every(isKnown);
   return known && (next === "INSPECTORATE" || next === "B") ? areas : [];
 }

@@ -1,7 +1,7 @@
 import type { InspectedBody } from "../body/index.js";
 import { announce, updateRater } from "./announce.js";
 import { type Cast, castOf, namedBodies } from "./antecedents.js";
-import { type Area, readAreas } from "./areas.js";
+import { type Area, readAreas, isKnown } from "./areas.js";
 import type { Block } from "./blocks.js";
 import type { Mentions } from "./bodies.js";
 import { type Chunk, chunk } from "./chunks.js";
@@ -207,12 +207,7 @@ function isItem(reader: Reader, block: Block): boolean {
   const last = tokens.word[block.to - 1];
   if (block.to - block.from > 18 || last === "." || last === ":") return false;
   const { areas, bodies } = itemOf(reader, block);
-  return (
-    bodies !== undefined ||
-    (areas.length > 0 &&
-      tokens.word[block.from] !== "questions" &&
-      areas.every(({ topic, familiar }) => topic !== undefined && familiar))
-  );
+  return bodies !== undefined || (areas.length > 0 && tokens.word[block.from] !== "questions" && areas.every(isKnown));
 }
 
 function itemOf(

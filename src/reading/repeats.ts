@@ -1,5 +1,5 @@
 import type { Grade } from "../grade/index.js";
-import { readAreas } from "./areas.js";
+import { readAreas, isKnown } from "./areas.js";
 import type { Chunk, ChunkType } from "./chunks.js";
 import { phraseAt, readCount, wordClasses } from "./lexicon.js";
 import { MARK, type Tokens } from "./tokens.js";
@@ -103,7 +103,7 @@ function nameCounted(tokens: Tokens, chunks: readonly Chunk[], counted: Counted[
   const meant = went ? candidates.at(-1) : candidates.length === 1 ? candidates[0] : undefined;
   if (!meant) return undefined;
   const { areas } = readAreas(tokens, chunks, verb + 1, chunks.length);
-  if (!areas.every(({ topic, familiar }) => topic !== undefined && familiar)) return undefined;
+  if (!areas.every(isKnown)) return undefined;
   const wanted = went ? number : meant.count;
   if (areas.length === 0 || (wanted !== undefined ? areas.length !== wanted : areas.length > meant.count))
     return undefined;

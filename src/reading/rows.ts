@@ -1,6 +1,5 @@
 import type { InspectedBody } from "../body/index.js";
-import type { Area } from "./areas.js";
-import { readAreas } from "./areas.js";
+import { type Area, isKnown, readAreas } from "./areas.js";
 import { namedBodies } from "./antecedents.js";
 import type { Block } from "./blocks.js";
 import { type Chunk, chunk } from "./chunks.js";
@@ -158,7 +157,7 @@ function headerOf(reader: Reader, index: number, width: number): readonly Head[]
     return cells.map((cell, column) => {
       const [from, to] = block.cells[column] as readonly [number, number];
       const earlier = (years[column] ?? newest) < newest || isEarlierColumn(tokens, block, from, to);
-      const area = cell.area?.topic !== undefined && cell.area.familiar ? cell.area : undefined;
+      const area = cell.area && isKnown(cell.area) ? cell.area : undefined;
       return { earlier, bodies: cell.bodies, area };
     });
   }
@@ -288,7 +287,7 @@ function kindOf(reader: Reader, block: Block | undefined): LineKind {
   let kind = lineKinds.get(block);
   if (kind === undefined) {
     const cell = readCell(reader, [block.from, block.to]);
-    const known = cell.area?.topic !== undefined && cell.area.familiar;
+    const known = cell.area !== undefined && isKnown(cell.area);
     if (cell.grade) kind = "G";
     else if (isNone(reader.tokens, block.from, block.to)) kind = "L";
     else if (isNote(reader, block)) kind = "";

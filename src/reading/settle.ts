@@ -1,6 +1,6 @@
 import type { InspectedBody } from "../body/index.js";
 import { namedBodies } from "./antecedents.js";
-import type { Area } from "./areas.js";
+import { type Area, isKnown } from "./areas.js";
 import { areaBefore, areasLeftUngraded, areasOfClause } from "./back.js";
 import type { Block } from "./blocks.js";
 import { type Chunk, chunk, isNamed } from "./chunks.js";
@@ -270,11 +270,8 @@ function areasOf(
   // "up from adequate", "from adequate to good for …": the grade left behind is of the same areas.
   const real = next?.areas.filter((area) => area.topic !== undefined) ?? [];
   if (verdict.earlier && next?.patterns[0] === "to-grade" && real.length > 0) return real;
-  const near =
-    verdict.count === undefined && !verdict.everything
-      ? areasNear(tokens, chunks, verdict, next, previous?.verdict.end ?? 0)
-      : [];
   const alone = verdict.count === undefined && !verdict.everything;
+  const near = alone ? areasNear(tokens, chunks, verdict, next, previous?.verdict.end ?? 0) : [];
   const clauses = alone ? areasOfClause(tokens, chunks, verdict, previous?.verdict.end ?? 0) : [];
   if (clauses.length > 0) return clauses;
   const led = alone && previous === undefined ? leadingAreas(tokens, chunks) : [];
@@ -297,7 +294,7 @@ function clauseAreas(
   const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
   const { areas, fronted } = clauseSubject(tokens, chunks, index, previous?.verdict.end ?? 0);
   const found = areas.length > 0 ? areas : fronted;
-  return found.every(({ topic, familiar }) => topic !== undefined && familiar) ? found : [];
+  return found.every(isKnown) ? found : [];
 }
 
 /** Tells whether the areas of a grade stand in the lines below: it ends its block, and a colon or a heading says so. */

@@ -1,4 +1,4 @@
-import { type Area, readAreas } from "./areas.js";
+import { type Area, readAreas, isKnown, readKnownAreas } from "./areas.js";
 import type { Chunk, ChunkType } from "./chunks.js";
 import type { Tokens } from "./tokens.js";
 
@@ -154,8 +154,7 @@ function subjectAreas(tokens: Tokens, chunks: readonly Chunk[], start: number, e
   if (chunks.slice(start, end).some(({ type }) => type === "HOW")) return areas;
   const link = chunks.findIndex(({ type }, index) => index > start && index < end && type === "AT");
   if (link < 0) return areas;
-  const inner = readAreas(tokens, chunks, link + 1, end + 1).areas;
-  return inner.length > 0 && inner.every(({ topic, familiar }) => topic !== undefined && familiar) ? inner : areas;
+  return readKnownAreas(tokens, chunks, link + 1, end + 1)?.areas ?? areas;
 }
 
 /** Finds the dash that opens what a count of areas is spelt out in, closed by another. */
@@ -174,14 +173,10 @@ function opening(chunks: readonly Chunk[], close: number, limit: number): number
 
 /** "Preventing crime and anti-social behaviour, and reducing vulnerability –": commas inside the name of one area. */
 function isOneArea(tokens: Tokens, chunks: readonly Chunk[], start: number, end: number): boolean {
-  const { areas } = readAreas(tokens, chunks, start, end + 1);
-  const [area] = areas;
-  const whole =
-    areas.at(-1)?.to === (chunks[end] as Chunk).to &&
-    areas.every(({ topic, familiar }) => topic !== undefined && familiar);
-  if (areas.length === 1) return area !== undefined && whole;
+  const areas = readKnownAreas(tokens, chunks, start, end + 1)?.areas;
+  if (areas?.at(-1)?.to !== (chunks[end] as Chunk).to) return false;
   // "its A, and its B, are"
-  return areas.length > 1 && whole && chunks[lastComma(chunks, start, end)]?.type === "AND";
+  return areas.length === 1 || chunks[lastComma(chunks, start, end)]?.type === "AND";
 }
 
 function lastComma(chunks: readonly Chunk[], start: number, end: number): number {
@@ -214,7 +209,7 @@ function bodySubject(tokens: Tokens, chunks: readonly Chunk[], start: number, en
     return made("body", start, {
       body,
       count,
-      fronted: areas.filter(({ topic, familiar }) => topic !== undefined && familiar),
+      fronted: areas.filter(isKnown),
     });
   }
   return made("body", end, { body });

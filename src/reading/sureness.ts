@@ -1,9 +1,7 @@
-import type { Area } from "./areas.js";
+import { type Area, isKnown } from "./areas.js";
 import type { Block } from "./blocks.js";
 import { type Chunk, isNamed } from "./chunks.js";
 import type { Verdict } from "./verdicts.js";
-
-const known = (area: Area): boolean => area.topic !== undefined && area.familiar;
 
 /**
  * Tells whether a verdict is sure enough to report. A verb of judging, quotation marks or a capital make it sure; a bare "is
@@ -21,7 +19,7 @@ export function isSure(
   const { grade, subject, count, sure } = verdict;
   const [before, behind] = verdict.patterns;
   if (open) return true;
-  if (grade.grade === null) return areas.length > 0 ? areas.every(known) : before === "gives-body";
+  if (grade.grade === null) return areas.length > 0 ? areas.every(isKnown) : before === "gives-body";
   // "child protection was good in 17": cases that inspectors looked at.
   if (behind === "in-n-areas" && subject?.kind === "areas" && verdict.areas.length === 0) return false;
   if (count !== undefined && areas.length === 0) {
@@ -41,7 +39,7 @@ export function isSure(
     subject?.kind === "areas" &&
     verdict.body === undefined &&
     !previous &&
-    !areas.every((area) => known(area) || (sure && area.certain))
+    !areas.every((area) => isKnown(area) || (sure && area.certain))
   )
     return false;
   if (subject?.kind === "areas" && !areas.some((area) => area.topic !== undefined)) return false;
@@ -59,12 +57,12 @@ export function isSure(
     return areas.length === 0 ? before !== "start" : areas.every((area) => area.topic !== undefined);
   if (subject?.kind === "areas" && verdict.areas.length === 0)
     return areas.every(
-      (area) => known(area) && (area.certain || previous !== undefined || isReported(chunks, verdict)),
+      (area) => isKnown(area) && (area.certain || previous !== undefined || isReported(chunks, verdict)),
     );
   // "Norfolk and Suffolk were adequate", once the text has begun to tell grades.
   const bare = after && areas.length === 0 && before === "is" && behind === "end" && subject?.kind === "body";
   if (bare && isNamed(subject.body)) return endsClause(chunks, grade);
-  return areas.length > 0 && areas.every(known);
+  return areas.length > 0 && areas.every(isKnown);
 }
 
 /** "Inspectors found that its leadership was outstanding": what was found is a grade. */
@@ -91,10 +89,10 @@ function isLabel(
   if (verdict.continued) return areas.length > 0 || verdict.count !== undefined;
   if (subject === undefined) {
     // "an outstanding grading for our response to major incidents"
-    const rated = chunks[index + 1]?.type === "RATING" && areas.length > 0 && areas.every(known);
+    const rated = chunks[index + 1]?.type === "RATING" && areas.length > 0 && areas.every(isKnown);
     if (index > 0 && !verdict.sure && !rated) return false;
     return areas.length > 0
-      ? listed || grade.quoted || areas.every(known) || verdict.patterns[1] !== "at-areas"
+      ? listed || grade.quoted || areas.every(isKnown) || verdict.patterns[1] !== "at-areas"
       : verdict.body !== undefined && verdict.sure;
   }
   const mark = chunks[index - 1]?.type;
@@ -105,15 +103,17 @@ function isLabel(
   const last = chunks
     .slice(index + 1)
     .every(({ type }) => type === ")" || type === "," || type === ";" || type === "." || type === "AND");
-  if (verdict.areas.length > 0) return areas.every(known);
+  if (verdict.areas.length > 0) return areas.every(isKnown);
   const next = chunks[index + 1]?.type;
   const plain = !chunks.some(({ type }) => type === "BE" || type === "GAVE" || type === "CAME" || type === "JUDGED");
-  if (subject.kind === "areas" && (follows || plain) && areas.every((area) => known(area) && area.certain)) {
+  if (subject.kind === "areas" && (follows || plain) && areas.every((area) => isKnown(area) && area.certain)) {
     return follows || grade.capital || grade.quoted || separated;
   }
   if (subject.kind === "body" && separated && (next === ";" || next === undefined) && plain) return true;
   if (subject.kind === "areas")
-    return (separated || listed) && (areas.every(known) || (separated && last && block.bullet)) && (last || separated);
+    return (
+      (separated || listed) && (areas.every(isKnown) || (separated && last && block.bullet)) && (last || separated)
+    );
   if (subject.kind === "body" && follows) return true;
   if (subject.kind === "body") return last && listed && (separated || grade.quoted || grade.capital);
   return subject.kind === "grade" && last;

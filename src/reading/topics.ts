@@ -124,10 +124,16 @@ export function officialWordings(year: number | undefined): Phrases<true> {
   return year !== undefined && year <= 2016 ? (early ??= indexWordings(true)) : (wordings ??= indexWordings(false));
 }
 
+/** Gives every official wording of a pillar or a question, its label first. */
+function everyWording(): readonly string[] {
+  return FRAMEWORKS.flatMap(({ pillars, questions }) => [...pillars, ...questions]).flatMap(
+    ({ label, wordings: others }) => [label, ...others],
+  );
+}
+
 function indexWordings(all: boolean): Phrases<true> {
   return indexPhrases(
-    FRAMEWORKS.flatMap((framework) => [...framework.pillars, ...framework.questions])
-      .flatMap(({ label, wordings: others }) => [label, ...others])
+    everyWording()
       .filter((wording) => wording.includes(" ") && (all || !SPLIT_SINCE.has(wording.toLowerCase())))
       .map((wording): readonly [string, true] => [wording.replaceAll(",", "").replace(/\?$/, ""), true]),
   );
@@ -140,6 +146,8 @@ const LIGHT = /* @__PURE__ */ new Set(
   ),
 );
 
+/** What joins the parts of a wording. */
+const JOINED = / and |,/;
 let unions: ReadonlyMap<string, readonly ReadonlySet<string>[]> | undefined;
 let wholes: ReadonlySet<string> | undefined;
 
@@ -151,10 +159,9 @@ function keyOf(stems: readonly string[]): string {
 /** Tells whether words are all of an official wording that has no parts: "managing offenders". */
 function isWhole(stems: readonly string[]): boolean {
   wholes ??= new Set(
-    FRAMEWORKS.flatMap(({ pillars, questions }) => [...pillars, ...questions])
-      .flatMap(({ label, wordings: others }) => [label, ...others])
-      .filter((wording) => !/ and |,/.test(wording))
-      .map((wording) => keyOf(stemsIn(wording.toLowerCase().match(/[a-z]+/g) as string[]))),
+    everyWording()
+      .filter((wording) => !JOINED.test(wording))
+      .map((wording) => keyOf(stemsOfWording(wording))),
   );
   return wholes.has(keyOf(stems));
 }
@@ -163,16 +170,16 @@ function isWhole(stems: readonly string[]): boolean {
 function joinedWordings(): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
   if (unions) return unions;
   const found = new Map<string, ReadonlySet<string>[]>();
-  for (const { pillars, questions } of FRAMEWORKS) {
-    for (const { label, wordings: others } of [...pillars, ...questions]) {
-      for (const wording of [label, ...others]) {
-        if (!/ and |,/.test(wording) || SPLIT_SINCE.has(wording.toLowerCase())) continue;
-        const stems = new Set(stemsIn(wording.toLowerCase().match(/[a-z]+/g) as string[]));
-        for (const part of stems) found.set(part, [...(found.get(part) ?? []), stems]);
-      }
-    }
+  for (const wording of everyWording()) {
+    if (!JOINED.test(wording) || SPLIT_SINCE.has(wording.toLowerCase())) continue;
+    const parts = new Set(stemsOfWording(wording));
+    for (const part of parts) found.set(part, [...(found.get(part) ?? []), parts]);
   }
   return (unions = found);
+}
+
+function stemsOfWording(wording: string): readonly string[] {
+  return stemsIn(wording.toLowerCase().match(/[a-z]+/g) as string[]);
 }
 
 function stemsIn(words: readonly string[]): readonly string[] {

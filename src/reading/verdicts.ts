@@ -1,4 +1,4 @@
-import { type Area, readAreas } from "./areas.js";
+import { type Area, readAreas, isKnown, readKnownAreas } from "./areas.js";
 import { type Chunk, type ChunkType, isNamed } from "./chunks.js";
 import { comparesRounds, isInDoubt } from "./doubt.js";
 import type { GradeMention } from "./grades.js";
@@ -212,8 +212,8 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
       // "in every area: A, B and C"
       const spelt = everything && chunks.findIndex(({ to }) => to === everything?.to) + 1;
       if (spelt && (chunks[spelt]?.type === ":" || chunks[spelt]?.type === "–")) {
-        const named = readAreas(tokens, chunks, spelt + 1, limit);
-        if (named.areas.length > 1 && named.areas.every(isKnown)) {
+        const named = readKnownAreas(tokens, chunks, spelt + 1, limit);
+        if (named && named.areas.length > 1) {
           everything = undefined;
           areas = named.areas;
           end = named.end;
@@ -226,8 +226,8 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
         chunks[end + 2]?.type === "AT" &&
         end < limit
       ) {
-        const more = readAreas(tokens, chunks, end + 3, limit);
-        if (more.areas.length > 0 && more.areas.every(isKnown)) {
+        const more = readKnownAreas(tokens, chunks, end + 3, limit);
+        if (more) {
           areas = [...areas, ...more.areas];
           end = more.end;
         }
@@ -254,8 +254,8 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
   const opener = chunks[end]?.type === "," ? end + 1 : end;
   const included = chunks[opener]?.type === "INCLUDE" ? opener + 1 : limit;
   if (included < limit && areas.length > 0) {
-    const more = readAreas(tokens, chunks, included, limit);
-    if (more.areas.length > 0 && more.areas.every(isKnown)) {
+    const more = readKnownAreas(tokens, chunks, included, limit);
+    if (more) {
       areas = [...areas.filter(isKnown), ...more.areas];
       end = more.end;
     }
@@ -268,8 +268,9 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
   }
   if (!after) {
     const rating = chunks.findIndex(({ type }, at) => at > index && type === "RATING");
-    const list = rating > index + 1 && rating < index + 6 ? readAreas(tokens, chunks, index + 1, rating) : undefined;
-    if (list && list.end === rating && list.areas.length > 0 && list.areas.every(isKnown)) {
+    const list =
+      rating > index + 1 && rating < index + 6 ? readKnownAreas(tokens, chunks, index + 1, rating) : undefined;
+    if (list?.end === rating) {
       areas = list.areas;
       end = rating + 1;
     }
@@ -327,8 +328,7 @@ function alongAreas(
   const at = chunks[end]?.type === "," ? end + 1 : end;
   const and = chunks[at];
   if (and?.type !== "AND" || and.to - and.from < 2 || subject.length === 0 || at + 1 >= limit) return undefined;
-  const list = readAreas(tokens, chunks, at + 1, limit);
-  return list.areas.length > 0 && list.areas.every(isKnown) ? list : undefined;
+  return readKnownAreas(tokens, chunks, at + 1, limit);
 }
 
 /** Reads the areas that a count is spelt out in: "in two areas – managing offenders and leadership". */
@@ -364,8 +364,6 @@ function readTail(
 
 /** Words between a count of areas and their names: "in the three pillars of A, B and C". */
 const SPELLING = /* @__PURE__ */ new Set(["of", "assessing", "covering", "inspected", "examined"]);
-
-const isKnown = ({ topic, familiar }: Area): boolean => topic !== undefined && familiar;
 
 /** Tells whether "from" opens a range and not a change: "grades run from good to inadequate". */
 function spans(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
