@@ -1,0 +1,110 @@
+import { createRequire } from "node:module";
+import path from "node:path";
+import vm from "node:vm";
+import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from "@stryker-mutator/api/test-runner";
+import { build } from "esbuild";
+import { expect } from "vitest";
+
+/**
+ * A runner for floors with thousands of mutants and thousands of quick, synchronous tests: what takes vitest a second
+ * per mutant, to start, takes this one some milliseconds. It bundles the tests and the source once, evaluates the
+ * bundle afresh for every mutant, which is then active while modules load too, and runs the tests until one fails:
+ * first those that reached the mutant, then all others. Tests say `expect` of vitest's own; of vitest's ways to define
+ * a test, only those exist here that the tests use.
+ */
+class InProcessRunner {
+  async init() {
+    const files = process.env.TEST_FILES.split(",");
+    const contents = files.map((file) => `globalThis.__testFile = ${JSON.stringify(file)}; require("./${file}");`).join("\n");
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: process.cwd(), loader: "js" },
+      bundle: true,
+      write: false,
+      format: "cjs",
+      platform: "node",
+      packages: "external",
+      logLevel: "error",
+    });
+    this.script = new vm.Script(`(function (require) {${outputFiles[0].text}\n})`, { filename: "bundle.cjs" });
+    this.require = createRequire(path.resolve("bundle.cjs"));
+    this.seconds = new Map();
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  /** Evaluates the bundle; gives the tests that it defines. */
+  load() {
+    const tests = [];
+    const suites = [];
+    const each = (define) => (table) => (title, body) => {
+      for (const [index, row] of table.entries()) define(`${title} ${index}`, () => body(...(Array.isArray(row) ? row : [row])));
+    };
+    const it = (title, body) => {
+      const name = [...suites, title].join(" > ");
+      tests.push({ id: `${globalThis.__testFile}#${tests.length} ${name}`, name, body, fileName: path.resolve(globalThis.__testFile) });
+    };
+    const describe = (title, body) => {
+      suites.push(title);
+      body();
+      suites.pop();
+    };
+    it.each = each(it);
+    describe.each = each(describe);
+    const vitest = { expect, it, test: it, describe };
+    this.script.runInThisContext()((name) => (name === "vitest" ? vitest : this.require(name)));
+    return tests;
+  }
+
+  async runTest({ id, name, body, fileName }) {
+    const start = performance.now();
+    const result = { id, name, fileName, status: TestStatus.Success };
+    try {
+      await body();
+    } catch (error) {
+      result.status = TestStatus.Failed;
+      result.failureMessage = String(error?.message ?? error);
+    }
+    result.timeSpentMs = performance.now() - start;
+    return result;
+  }
+
+  async dryRun() {
+    const stryker = (globalThis.__stryker__ ??= {});
+    stryker.activeMutant = undefined;
+    const tests = [];
+    for (const test of this.load()) {
+      stryker.currentTestId = test.id;
+      tests.push(await this.runTest(test));
+      stryker.currentTestId = undefined;
+    }
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    const stryker = (globalThis.__stryker__ ??= {});
+    Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    const results = [];
+    try {
+      const tests = this.load();
+      const first = new Set(testFilter);
+      const ordered = [...tests.filter(({ id }) => first.has(id)), ...tests.filter(({ id }) => !first.has(id))];
+      for (const test of ordered) {
+        const result = await this.runTest(test);
+        results.push(result);
+        if (result.status === TestStatus.Failed) break;
+      }
+    } catch (error) {
+      const failureMessage = `the source or a test file does not load: ${error?.message}`;
+      results.push({ id: testFilter?.[0] ?? "load", name: "load", timeSpentMs: 0, status: TestStatus.Failed, failureMessage });
+    }
+    const timeout = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);
+    stryker.activeMutant = undefined;
+    return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests: results });
+  }
+}
+InProcessRunner.inject = [];
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "in-process", InProcessRunner)];
