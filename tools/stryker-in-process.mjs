@@ -2,21 +2,28 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import vm from "node:vm";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
-import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from "@stryker-mutator/api/test-runner";
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from "@stryker-mutator/api/test-runner";
 import { build } from "esbuild";
 import { expect } from "vitest";
 
 /**
- * A runner for floors with thousands of mutants and thousands of quick, synchronous tests: what takes vitest a second
- * per mutant, to start, takes this one some milliseconds. It bundles the tests and the source once, evaluates the
- * bundle afresh for every mutant, which is then active while modules load too, and runs the tests until one fails:
- * first those that reached the mutant, then all others. Tests say `expect` of vitest's own; of vitest's ways to define
- * a test, only those exist here that the tests use.
+ * A runner for a floor with thousands of mutants and thousands of quick, synchronous tests: what takes vitest a second per
+ * mutant takes this one some milliseconds. It bundles the tests and the source, and changes the source while it runs:
+ * a mutant that only matters while a test runs is tried on one copy that stays, with the tests that reach it; one that
+ * matters when a module loads, or when an index is built on first use, gets a copy of its own, and all tests. Tests say
+ * `expect` of vitest's own; of vitest's ways to define a test, only those exist here that the tests use.
  */
 class InProcessRunner {
   async init() {
     const files = process.env.TEST_FILES.split(",");
-    const contents = files.map((file) => `globalThis.__testFile = ${JSON.stringify(file)}; require("./${file}");`).join("\n");
+    const contents = files
+      .map((file) => `globalThis.__testFile = ${JSON.stringify(file)}; require("./${file}");`)
+      .join("\n");
     const { outputFiles } = await build({
       stdin: { contents, resolveDir: process.cwd(), loader: "js" },
       bundle: true,
@@ -28,7 +35,6 @@ class InProcessRunner {
     });
     this.script = new vm.Script(`(function (require) {${outputFiles[0].text}\n})`, { filename: "bundle.cjs" });
     this.require = createRequire(path.resolve("bundle.cjs"));
-    this.seconds = new Map();
   }
 
   capabilities() {
@@ -40,11 +46,17 @@ class InProcessRunner {
     const tests = [];
     const suites = [];
     const each = (define) => (table) => (title, body) => {
-      for (const [index, row] of table.entries()) define(`${title} ${index}`, () => body(...(Array.isArray(row) ? row : [row])));
+      for (const [index, row] of table.entries())
+        define(`${title} ${index}`, () => body(...(Array.isArray(row) ? row : [row])));
     };
     const it = (title, body) => {
       const name = [...suites, title].join(" > ");
-      tests.push({ id: `${globalThis.__testFile}#${tests.length} ${name}`, name, body, fileName: path.resolve(globalThis.__testFile) });
+      tests.push({
+        id: `${globalThis.__testFile}#${tests.length} ${name}`,
+        name,
+        body,
+        fileName: path.resolve(globalThis.__testFile),
+      });
     };
     const describe = (title, body) => {
       suites.push(title);
@@ -83,22 +95,50 @@ class InProcessRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
   }
 
+  /** Loads a copy that stays, and finds out which mutants are reached only while it is new. */
+  async settle() {
+    const stryker = globalThis.__stryker__;
+    const passes = [];
+    stryker.mutantCoverage = { static: {}, perTest: {} };
+    this.tests = this.load();
+    for (let pass = 0; pass < 2; pass++) {
+      for (const test of this.tests) await this.runTest(test);
+      passes.push(stryker.mutantCoverage.static);
+      stryker.mutantCoverage = { static: {}, perTest: {} };
+    }
+    const [first, second] = passes;
+    this.early = new Set(Object.keys(first).filter((id) => first[id] !== second[id]));
+  }
+
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     const stryker = (globalThis.__stryker__ ??= {});
+    if (!this.tests) await this.settle();
     Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const results = [];
+    const early = this.early.has(activeMutant.id);
     try {
-      const tests = this.load();
-      const first = new Set(testFilter);
-      const ordered = [...tests.filter(({ id }) => first.has(id)), ...tests.filter(({ id }) => !first.has(id))];
-      for (const test of ordered) {
+      const reaching = new Set(testFilter);
+      const tests = early ? this.load() : this.tests;
+      const first = tests.filter(({ id }) => reaching.has(id));
+      const others = early || first.length === 0 ? tests.filter(({ id }) => !reaching.has(id)) : [];
+      for (const test of [...first, ...others]) {
         const result = await this.runTest(test);
         results.push(result);
-        if (result.status === TestStatus.Failed) break;
+        if (result.status !== TestStatus.Failed) continue;
+        stryker.activeMutant = undefined;
+        // A change that outlives the test, in what modules remember, must not fail the tests of the next mutant.
+        if (!early && (await this.runTest(test)).status === TestStatus.Failed) await this.settle();
+        break;
       }
     } catch (error) {
       const failureMessage = `the source or a test file does not load: ${error?.message}`;
-      results.push({ id: testFilter?.[0] ?? "load", name: "load", timeSpentMs: 0, status: TestStatus.Failed, failureMessage });
+      results.push({
+        id: testFilter?.[0] ?? "load",
+        name: "load",
+        timeSpentMs: 0,
+        status: TestStatus.Failed,
+        failureMessage,
+      });
     }
     const timeout = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);
     stryker.activeMutant = undefined;
