@@ -48,8 +48,8 @@ export const PRONOUNS = /* @__PURE__ */ new Set(["we", "they", "it", "us"]);
 /** Places that an area may be said to be in. */
 export const PLACES = /* @__PURE__ */ new Set("county region city capital borough country document report".split(" "));
 
-/** Prepositions that an area cannot end with. */
-export const LOOSE_ENDS = /* @__PURE__ */ new Set(["of", "from", "with"]);
+/** Words that an area cannot end with: prepositions, and the "all" of its verb. */
+export const LOOSE_ENDS = /* @__PURE__ */ new Set(["of", "from", "with", "all"]);
 
 /** Words that a noun must follow, so that "and" behind them joins words and not areas. */
 export const DANGLING = /* @__PURE__ */ new Set(

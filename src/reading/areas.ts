@@ -103,6 +103,8 @@ export function readAreas(tokens: Tokens, chunks: readonly Chunk[], from: number
     if (part.to === part.from && parts.length > 0 && opensClause(tokens, chunks, at)) break;
     // "…, with partners playing their part"
     if (part.to === part.from && part.separator === "," && tokens.word[chunk.from] === "with") break;
+    // "…, with over 93 percent of engines available"
+    if (tokens.word[chunk.from] === "with" && SHARES.has(tokens.word[chunk.to] ?? "")) break;
     if (part.to === part.from && part.separator === ";" && (tokens.word[chunk.from] as string).endsWith("ing"))
       part.to = at + 1;
     else if (type === "," || type === "AND" || type === ";") {
@@ -120,7 +122,7 @@ export function readAreas(tokens: Tokens, chunks: readonly Chunk[], from: number
     else {
       verb = VERBS.has(type);
       // "in a separate report": what was being read is no area.
-      if (type === "INSPECTORATE" && part.to === at) part.to = part.from;
+      if (type === "INSPECTORATE" && part.to === at) part.to = beforeInspectorate(tokens, chunks, part);
       break;
     }
   }
@@ -132,6 +134,14 @@ export function readAreas(tokens: Tokens, chunks: readonly Chunk[], from: number
   return { areas: join(tokens, chunks, parts), end };
 }
 
+/** Finds where an area before "HMICFRS graded" or "in its yearly PEEL report" ends; none when what was being read is no area. */
+function beforeInspectorate(tokens: Tokens, chunks: readonly Chunk[], { from, to, separator }: Part): number {
+  let end = to;
+  for (let at = to - 1; at > from && to - at <= 4; at--) if ((chunks[at] as Chunk).type === "AT") end = at;
+  const found = end > from ? describe(tokens, chunks, { from, to: end, separator }) : undefined;
+  return found && isKnown(found) ? end : from;
+}
+
 /** Tells whether a verb is part of an area: "those who are vulnerable", "how it is protecting", "how it gets the right people". */
 function joinsInside(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
   const { type } = chunks[at] as Chunk;
@@ -139,6 +149,8 @@ function joinsInside(tokens: Tokens, chunks: readonly Chunk[], at: number): bool
   if ((type === "BE" || type === "GAVE") && before?.type === "B" && chunks[at - 2]?.type === "HOW") return true;
   if (type === "GAVE" && before?.type === "AND")
     return (tokens.word[(chunks[at] as Chunk).from] as string).endsWith("ing");
+  // "the speed at which it answers"
+  if (type === "BREAK" && before?.type === "AT" && tokens.word[(chunks[at] as Chunk).to - 1] === "which") return true;
   if (type !== "BE") return false;
   const word = before && tokens.word[before.from];
   return word === "who" || word === "that";
@@ -149,8 +161,18 @@ function opensClause(tokens: Tokens, chunks: readonly Chunk[], at: number): bool
   const { type, from, to } = chunks[at] as Chunk;
   const word = tokens.word[from] as string;
   if (type === "B") return to === from + 1 && CLAUSE_PRONOUNS.has(word);
-  if (type === "W" && chunks[at - 2]?.type === "," && FINITE.has(word)) return true;
+  if (type === "W" && FINITE.has(word) && (chunks[at - 2]?.type === "," || !isLedByHow(chunks, at))) return true;
   return type === "W" && word.endsWith("ed") && isVerbForm(word) && chunks[at + 1]?.type === "ART";
+}
+
+/** Tells whether "how" or "the way" stands before in a list, so that verbs belong to it. */
+function isLedByHow(chunks: readonly Chunk[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back < 24; back--) {
+    const { type } = chunks[back] as Chunk;
+    if (type === "HOW") return true;
+    if (type === "G" || type === ";") return false;
+  }
+  return true;
 }
 
 /** "in most areas, and …": areas that are not named. */
@@ -173,6 +195,9 @@ function separatorBefore(chunks: readonly Chunk[], from: number): number {
   while (at > 0 && [",", "AND", ";"].includes((chunks[at - 1] as Chunk).type)) at--;
   return at;
 }
+
+const SHARES = /* @__PURE__ */ new Set(["over", "almost", "nearly", "around", "about"]);
+const OWNERS = /* @__PURE__ */ new Set(["its", "their", "our"]);
 
 interface Described extends Area {
   /** Whether "how" opens it. */
@@ -206,10 +231,29 @@ function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Describ
   }
   const words: string[] = [];
   for (let at = span.from; at < span.to; at++) if (tokens.kind[at] === WORD) words.push(tokens.word[at] as string);
-  const { topic, familiar, weight } = topicOf(words);
-  const opens = chunks[part.from]?.type === "HOW";
+  const { topic, familiar, weight } = topicOf(afterPillar(words));
+  const own = topic !== undefined && words.length > 1 && isOwnPart(tokens, chunks, part);
+  const opens = chunks[part.from]?.type === "HOW" || own;
   const certain = official || weight > 1 || (how && topic !== undefined);
   return { ...span, topic, familiar: familiar || whole, certain, how: opens, words, separator: part.separator };
+}
+
+/** "effectiveness at investigating crime" is about the crime: gives the words that tell what an area is about. */
+function afterPillar(words: readonly string[]): readonly string[] {
+  const link = words[1] === "with" && words[2] === "which" ? 3 : words[1] === "at" || words[1] === "in" ? 2 : 0;
+  if (link === 0 || !PILLARS.has(words[0] as string)) return words;
+  const rest = words.slice(link);
+  const { topic, weight } = topicOf(rest);
+  return topic !== undefined && topic !== "effectiveness" && weight > 1 ? rest : words;
+}
+
+const PILLARS = /* @__PURE__ */ new Set(["effectiveness", "efficiency"]);
+
+/** "…, and in their treatment of the public", "and its approach to …": an area of its own. */
+function isOwnPart(tokens: Tokens, chunks: readonly Chunk[], { from, separator }: Part): boolean {
+  if (separator !== "and" && separator !== ", and") return false;
+  const first = chunks[from] as Chunk;
+  return first.type === "AT" || (first.type === "ART" && OWNERS.has(tokens.word[first.from] as string));
 }
 
 /** "the latest report": no area ends so, but for "risk assessment". */
@@ -248,8 +292,9 @@ function join(tokens: Tokens, chunks: readonly Chunk[], parts: readonly Part[]):
       last &&
       !between &&
       next.topic === undefined &&
-      (next.separator === ";" || !isAction(next)) &&
-      !next.familiar
+      (((next.separator === ";" || !isAction(next)) && !next.familiar) ||
+        // "…, missing its own standards"
+        (next.separator === "," && next.words.length === 1 && index === parts.length - 1))
     )
       stopped = true;
     else list.push(next);
@@ -353,6 +398,7 @@ function trim(
       break;
     }
   if (word(first) === "of" || word(first) === "with") first++;
+  last = runStart(tokens, chunks, first, last);
   const dated = dateStart(tokens, chunks, first, last);
   if (dated !== undefined) last = dated;
   while (last > first) {
@@ -376,12 +422,22 @@ function trim(
   }
   if (first >= last || (first + 1 === last && type(first) === "AREA")) return undefined;
   let start = (chunks[first] as Chunk).from;
+  if (tokens.word[start] === "how" && PRONOUNS.has(tokens.word[start + 1] as string) && last - first === 1) start += 2;
   if (["its", "their", "the"].includes(tokens.word[start] as string) && start + 1 < (chunks[last - 1] as Chunk).to)
     start++;
   if (tokens.word[start - 1] === "overall" && last - first === 1)
     return { from: start - 1, to: (chunks[last - 1] as Chunk).to };
   return { from: start, to: (chunks[last - 1] as Chunk).to };
 }
+
+/** Finds where "for four consecutive years" starts at the end of an area. */
+function runStart(tokens: Tokens, chunks: readonly Chunk[], first: number, last: number): number {
+  const at = last - 4;
+  if (at <= first || (chunks[at] as Chunk).type !== "AT" || chunks[at + 1]?.type !== "N") return last;
+  return RUNNING.has(tokens.word[(chunks[at + 2] as Chunk).from] as string) ? at : last;
+}
+
+const RUNNING = /* @__PURE__ */ new Set(["consecutive", "successive", "straight"]);
 
 /** Finds "in October 2023", "in 2023" at the end of an area. */
 function dateStart(tokens: Tokens, chunks: readonly Chunk[], first: number, last: number): number | undefined {

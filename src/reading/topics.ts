@@ -3,6 +3,8 @@ import { FRAMEWORKS } from "../framework/index.js";
 import { TOPIC_WORDS, TOPICS } from "./topic-data.js";
 
 const SUFFIXES = [
+  "encies",
+  "ently",
   "iveness",
   "ively",
   "ive",
@@ -18,8 +20,10 @@ const SUFFIXES = [
   "ates",
   "ated",
   "ate",
+  "ency",
   "ness",
   "ment",
+  "ent",
   "ely",
   "ed",
   "es",
@@ -116,12 +120,14 @@ export function topicOf(words: readonly string[]): TopicFindings {
 
 /** Wordings of one question of an early round whose halves are questions of their own since. */
 const SPLIT_SINCE = /* @__PURE__ */ new Set(["investigating crime and managing offenders"]);
+/** The same as behind "how it". */
+const SPLIT_FORMS = ["investigates crime and manages offenders", "investigate crime and manage offenders"];
 let early: Phrases<true> | undefined;
 let wordings: Phrases<true> | undefined;
 
-/** Every official wording of a question, of two words or more, as phrases to look for; those that were split since only up to 2016. */
+/** Every official wording of a question, of two words or more, as phrases to look for; those that were split since only up to 2018. */
 export function officialWordings(year: number | undefined): Phrases<true> {
-  return year !== undefined && year <= 2016 ? (early ??= indexWordings(true)) : (wordings ??= indexWordings(false));
+  return year !== undefined && year <= 2018 ? (early ??= indexWordings(true)) : (wordings ??= indexWordings(false));
 }
 
 /** Gives every official wording of a pillar or a question, its label first. */
@@ -133,7 +139,7 @@ function everyWording(): readonly string[] {
 
 function indexWordings(all: boolean): Phrases<true> {
   return indexPhrases(
-    everyWording()
+    [...everyWording(), ...(all ? SPLIT_FORMS : [])]
       .filter((wording) => wording.includes(" ") && (all || !SPLIT_SINCE.has(wording.toLowerCase())))
       .map((wording): readonly [string, true] => [wording.replaceAll(",", "").replace(/\?$/, ""), true]),
   );

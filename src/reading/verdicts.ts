@@ -1,4 +1,4 @@
-import { type Area, readAreas, isKnown, readKnownAreas } from "./areas.js";
+import { type Area, type AreaList, readAreas, isKnown, readKnownAreas } from "./areas.js";
 import { type Chunk, type ChunkType, isNamed } from "./chunks.js";
 import { comparesRounds, isInDoubt } from "./doubt.js";
 import type { GradeMention } from "./grades.js";
@@ -198,6 +198,9 @@ function subjectEdge(chunks: readonly Chunk[], subject: Subject, limit: number, 
 function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, before: Before, limit: number): Verdict {
   const { grade } = chunks[index] as Chunk as { grade: GradeMention };
   const after = firstMatch(tokens, chunks, AFTER, index + 1, 1, limit);
+  // "out on Tuesday, an outstanding score went to Kent Police": what stands before is no subject.
+  if (after?.pattern.name === "rating-to-body-for" && !before.match && before.subject?.areas.every(isKnown) === false)
+    before = { ...before, subject: undefined, edge: index };
   let end = after?.edge ?? index + 1;
   let areas: readonly Area[] = [];
   let everything: Verdict["everything"];
@@ -275,6 +278,11 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
       end = rating + 1;
     }
   }
+  const part = grade.verb ? partBehind(tokens, chunks, end, limit) : undefined;
+  if (part && areas.length === 0) {
+    areas = part.areas;
+    end = part.end;
+  }
   const count = ONE_OF.has(before.match?.pattern.name ?? "")
     ? undefined
     : (before.match?.count ?? (after?.pattern.name === "in-round" ? undefined : after?.count) ?? before.subject?.count);
@@ -316,6 +324,21 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
     end,
   };
 }
+
+/** Reads the part of a subject that the grade is of: "Its efficiency requires improvement, in particular to how it uses resources". */
+function partBehind(tokens: Tokens, chunks: readonly Chunk[], end: number, limit: number): AreaList | undefined {
+  let at = end;
+  while (at < limit && at - end < 4 && (chunks[at] as Chunk).type !== "HOW") at++;
+  const named = chunks.slice(end, at).some(({ from, to }) =>
+    tokens.word.slice(from, to).some((word) => PARTLY.has(word)),
+  );
+  const opens = chunks[end]?.type === "," && at < limit && at > end + 1;
+  return opens && (named || PARTLY.has(tokens.word[(chunks[end] as Chunk).to] as string))
+    ? readKnownAreas(tokens, chunks, at, limit)
+    : undefined;
+}
+
+const PARTLY = /* @__PURE__ */ new Set(["particular", "particularly", "specifically", "especially", "above", "mainly", "notably"]);
 
 /** Reads the areas that share the grade of a subject: "Efficiency was rated good, along with its culture". */
 function alongAreas(
