@@ -1,6 +1,6 @@
 /** Words that an area does not start with: what they say is when, where or how. */
 export const NO_AREA = /* @__PURE__ */ new Set(
-  "satisfactory fair poor excellent arrangements job work time country region report inspection england wales britain nation kingdom many most some several january february march april june july august september october november december spring summer autumn winter full particular general addition total fact one single none nil us them that this it".split(
+  "satisfactory fair poor excellent arrangements job work time country region report inspection england wales britain nation kingdom many most some several january february march april june july august september october november december spring summer autumn winter full particular general addition total fact one two three four five six seven eight nine ten eleven twelve single none nil us them that this it".split(
     " ",
   ),
 );

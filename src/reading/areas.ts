@@ -243,8 +243,8 @@ function afterPillar(words: readonly string[]): readonly string[] {
   const link = words[1] === "with" && words[2] === "which" ? 3 : words[1] === "at" || words[1] === "in" ? 2 : 0;
   if (link === 0 || !PILLARS.has(words[0] as string)) return words;
   const rest = words.slice(link);
-  const { topic, weight } = topicOf(rest);
-  return topic !== undefined && topic !== "effectiveness" && weight > 1 ? rest : words;
+  const { topic } = topicOf(rest);
+  return topic !== undefined && topic !== "effectiveness" ? rest : words;
 }
 
 const PILLARS = /* @__PURE__ */ new Set(["effectiveness", "efficiency"]);

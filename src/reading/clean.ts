@@ -14,6 +14,7 @@ const INTENSIFIERS = /* @__PURE__ */ new Set(
     " ",
   ),
 );
+const DOING = /* @__PURE__ */ new Set(["do", "does", "did"]);
 /** What may end in "as" or "for" and lead to a grade: "came out as good". */
 const LEADING: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["AS", "AT", "CAME", "JUDGED"]);
 /** What ends "it had no outstanding". */
@@ -96,6 +97,7 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
     !none &&
     !further &&
     !judged &&
+    !(grade.verb && DOING.has(tokens.word[before.to - 1] as string)) &&
     INTENSIFIERS.has(tokens.word[before.to - 1] as string) &&
     !LEADING.has(before.type)
   )
@@ -116,7 +118,12 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
       return word;
     if ((article === "a" || article === "an") && next.type !== "RATING" && !isNoun(tokens, chunks, index)) return word;
   }
-  if (grade.grade === "requires-improvement" && !grade.capital && !judged && tokens.word[grade.to - 1] === "improvements")
+  if (
+    grade.grade === "requires-improvement" &&
+    !grade.capital &&
+    !judged &&
+    tokens.word[grade.to - 1] === "improvements"
+  )
     return word;
   return chunk;
 }

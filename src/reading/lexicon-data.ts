@@ -60,7 +60,7 @@ export const LEXICON = {
   /** How many, beside numbers written in figures. */
   COUNT: "one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve; thirteen; fourteen; fifteen",
   /** What stands between a count and its verb. */
-  MORE: "others; other; another; further; more; several; various; following; certain; key; main; core; of them; of these; of those; of which; remaining; additional",
+  MORE: "more than half of the; over half of the; half of the; most of the; the majority of the; a majority of the; others; other; another; further; more; several; various; following; certain; key; main; core; of them; of these; of those; of which; remaining; additional",
 } as const;
 
 /** The name of a class of words, as patterns write it. */

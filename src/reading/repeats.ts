@@ -104,7 +104,8 @@ function nameCounted(tokens: Tokens, chunks: readonly Chunk[], counted: Counted[
   if (!meant) return undefined;
   const { areas } = readAreas(tokens, chunks, verb + 1, chunks.length);
   if (!areas.every(isKnown)) return undefined;
-  const wanted = went ? number : meant.count;
+  // How many areas are meant is left open by "several".
+  const wanted = went ? number : Number.isFinite(meant.count) ? meant.count : undefined;
   if (areas.length === 0 || (wanted !== undefined ? areas.length !== wanted : areas.length > meant.count))
     return undefined;
   return replaced(chunks, 0, verb, meant.grade);

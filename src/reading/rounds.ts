@@ -1,6 +1,6 @@
 import { yearAt, type FoundCue } from "./context.js";
 import type { GradeMention } from "./grades.js";
-import { MARK, type Tokens } from "./tokens.js";
+import { MARK, type Tokens, WORD } from "./tokens.js";
 
 const CLAUSE_MARKS = /* @__PURE__ */ new Set([";", "but", "while", "although", "though", "whereas"]);
 
@@ -67,9 +67,10 @@ function isPresent(tokens: Tokens, grade: GradeMention, from: number): boolean {
   for (let at = grade.from - 1; at >= Math.max(from, grade.from - 8); at--) {
     const word = tokens.word[at] as string;
     if (word === "is" || word === "are") return true;
-    if (PAST_VERBS.has(word) || (tokens.kind[at] === MARK && word !== "'" && word !== '"')) return false;
+    if (PAST_VERBS.has(word)) return false;
+    if (tokens.kind[at] === MARK && word !== "'" && word !== '"') break;
   }
-  return !grade.quoted && tokens.word[grade.from] === "requires";
+  return !grade.quoted && tokens.word[grade.from] === "requires" && tokens.kind[grade.from - 1] === WORD;
 }
 
 const PAST_VERBS = /* @__PURE__ */ new Set(["was", "were", "been", "had", "did", "from"]);

@@ -124,8 +124,7 @@ function settle(
   ) {
     collection.leave(from, to, "area-unknown");
     // "inadequate in more than half of the areas. These included …"
-    if (verdict.grade.grade && verdict.sure)
-      state.counted.push({ grade: verdict.grade.grade, count: Infinity, to });
+    if (verdict.grade.grade && verdict.sure) state.counted.push({ grade: verdict.grade.grade, count: Infinity, to });
     return undefined;
   }
   const found = listed
@@ -204,7 +203,7 @@ function saysLastYears(tokens: Tokens, [from, to]: readonly [number, number]): b
     const [word, next] = [tokens.word[at], tokens.word[at + 1] as string];
     if (word === "first" && (next === "inspection" || next === "assessment")) return true;
     if (word === "last" && next === "year" && tokens.word[at + 2] === "'s")
-      return tokens.word.slice(at + 3, at + 12).some((noun) => /^(?:inspection|assessment|report|review)$/.test(noun));
+      return tokens.word.slice(at + 3, at + 14).some((noun) => /^(?:inspection|assessment|report|review)$/.test(noun));
   }
   return false;
 }

@@ -63,7 +63,9 @@ export function isSure(
   const bare = after && areas.length === 0 && before === "is" && behind === "end" && subject?.kind === "body";
   if (bare && isNamed(subject.body)) return endsClause(chunks, grade);
   const named = subject?.kind === "body" && before === "is" && behind === "at-areas";
-  return areas.length > 0 && areas.every((area) => isKnown(area) || (named && area.certain && area.topic !== undefined));
+  return (
+    areas.length > 0 && areas.every((area) => isKnown(area) || (named && area.certain && area.topic !== undefined))
+  );
 }
 
 /** "Inspectors found that its leadership was outstanding": what was found is a grade. */

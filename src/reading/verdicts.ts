@@ -329,16 +329,24 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
 function partBehind(tokens: Tokens, chunks: readonly Chunk[], end: number, limit: number): AreaList | undefined {
   let at = end;
   while (at < limit && at - end < 4 && (chunks[at] as Chunk).type !== "HOW") at++;
-  const named = chunks.slice(end, at).some(({ from, to }) =>
-    tokens.word.slice(from, to).some((word) => PARTLY.has(word)),
-  );
+  const named = chunks
+    .slice(end, at)
+    .some(({ from, to }) => tokens.word.slice(from, to).some((word) => PARTLY.has(word)));
   const opens = chunks[end]?.type === "," && at < limit && at > end + 1;
   return opens && (named || PARTLY.has(tokens.word[(chunks[end] as Chunk).to] as string))
     ? readKnownAreas(tokens, chunks, at, limit)
     : undefined;
 }
 
-const PARTLY = /* @__PURE__ */ new Set(["particular", "particularly", "specifically", "especially", "above", "mainly", "notably"]);
+const PARTLY = /* @__PURE__ */ new Set([
+  "particular",
+  "particularly",
+  "specifically",
+  "especially",
+  "above",
+  "mainly",
+  "notably",
+]);
 
 /** Reads the areas that share the grade of a subject: "Efficiency was rated good, along with its culture". */
 function alongAreas(
