@@ -247,7 +247,7 @@ function keyFrom(hash: number): number {
 }
 
 /** Gives the key of a word that is folded. */
-function keyOf(word: string): number {
+export function keyOf(word: string): number {
   let hash = 0;
   for (let at = 0; at < word.length; at++) hash = addTo(hash, word.charCodeAt(at));
   return keyFrom(hash);

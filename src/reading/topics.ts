@@ -206,9 +206,11 @@ export function isOneWording(first: readonly string[], second: readonly string[]
   const wordings = joinedWordings().get(after[0] ?? "");
   if (!wordings) return false;
   const before = stemsIn(first);
-  if (before.length === 0 || (isWhole(before) && isWhole(after))) return false;
-  const all = new Set([...before, ...after]);
-  return wordings.some(
-    (wording) => [...all].every((part) => wording.has(part)) && wording.size - all.size <= (all.size > 2 ? 2 : 0),
+  if (before.length === 0) return false;
+  const all = [...new Set([...before, ...after])];
+  const most = all.length > 2 ? all.length + 2 : all.length;
+  return (
+    wordings.some((wording) => wording.size <= most && all.every((part) => wording.has(part))) &&
+    !(isWhole(before) && isWhole(after))
   );
 }
