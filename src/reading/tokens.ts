@@ -22,6 +22,8 @@ export interface Tokens {
   readonly key: ArrayLike<number>;
   /** {@link WORD}, {@link NUMBER} or {@link MARK}. */
   readonly kind: ArrayLike<number>;
+  /** 1 for each that starts with a capital letter. */
+  readonly capital: ArrayLike<number>;
   /** What stands before it: 0 nothing, 1 a space, 2 several spaces, 3 a tab, 4 a line end, 5 a blank line, 6 a hyphen. */
   readonly gap: ArrayLike<number>;
 }
@@ -130,6 +132,7 @@ export function tokenise(text: string): Tokens {
   const ends = new Int32Array(length);
   const kinds = new Uint8Array(length);
   const gaps = new Uint8Array(length);
+  const capitals = new Uint8Array(length);
   const keys = new Uint16Array(length);
   // Room for as many words as prose has: growing a long list step by step takes longer than filling it.
   const words = new Array<string>(Math.ceil(length / 5));
@@ -158,6 +161,7 @@ export function tokenise(text: string): Tokens {
     gaps[index] = gap;
     gap = GLUED;
     if (kind === LETTER || kind === DIGIT) {
+      if (isUpper(code)) capitals[index] = 1;
       at = ends[index] = wordEnd(text, at, kind, keys, index);
       const key = keys[index] as number;
       const word = fold(text, starts[index] as number, at, key);
@@ -197,7 +201,7 @@ export function tokenise(text: string): Tokens {
   // What is asked for behind the last token is a mark after an empty line.
   kinds.fill(MARK, count, count + BEYOND);
   gaps.fill(BLANK, count, count + BEYOND);
-  return { text, start: starts, end: ends, word: words, key: keys, kind: kinds, gap: gaps };
+  return { text, start: starts, end: ends, word: words, key: keys, kind: kinds, capital: capitals, gap: gaps };
 }
 
 /** How many tokens behind the last may be asked for. */
@@ -325,5 +329,5 @@ function isPossessive(text: string, at: number, gap: number): boolean {
 
 /** Tells whether a token starts with a capital letter. */
 export function isCapital(tokens: Tokens, index: number): boolean {
-  return isUpper(tokens.text.charCodeAt(tokens.start[index] ?? 0));
+  return tokens.capital[index] === 1;
 }

@@ -182,19 +182,20 @@ function stemsOfWording(wording: string): readonly string[] {
   return stemsIn(wording.toLowerCase().match(/[a-z]+/g) as string[]);
 }
 
+/** Words that stand for others in wordings. */
+const SAME_AS: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
+  ["antisocial", ["anti", "social"]],
+  ["asb", ["anti", "social", "behaviour"]],
+  ["public", ["people"]],
+]);
+
 function stemsIn(words: readonly string[]): readonly string[] {
-  return words
-    .filter((word) => !LIGHT.has(word) && word !== "and")
-    .flatMap((word) =>
-      word === "antisocial"
-        ? ["anti", "social"]
-        : word === "asb"
-          ? ["anti", "social", "behaviour"]
-          : word === "public"
-            ? ["people"]
-            : [word],
-    )
-    .map(stem);
+  const found: string[] = [];
+  for (const word of words) {
+    if (LIGHT.has(word) || word === "and") continue;
+    for (const part of SAME_AS.get(word) ?? [word]) found.push(stem(part));
+  }
+  return found;
 }
 
 /**
