@@ -188,19 +188,20 @@ function stemsOfWording(wording: string): readonly string[] {
   return stemsIn(wording.toLowerCase().match(/[a-z]+/g) as string[]);
 }
 
+/** Words that stand for others in wordings. */
+const SAME_AS: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
+  ["antisocial", ["anti", "social"]],
+  ["asb", ["anti", "social", "behaviour"]],
+  ["public", ["people"]],
+]);
+
 function stemsIn(words: readonly string[]): readonly string[] {
-  return words
-    .filter((word) => !LIGHT.has(word) && word !== "and")
-    .flatMap((word) =>
-      word === "antisocial"
-        ? ["anti", "social"]
-        : word === "asb"
-          ? ["anti", "social", "behaviour"]
-          : word === "public"
-            ? ["people"]
-            : [word],
-    )
-    .map(stem);
+  const found: string[] = [];
+  for (const word of words) {
+    if (LIGHT.has(word) || word === "and") continue;
+    for (const part of SAME_AS.get(word) ?? [word]) found.push(stem(part));
+  }
+  return found;
 }
 
 /**
@@ -212,9 +213,11 @@ export function isOneWording(first: readonly string[], second: readonly string[]
   const wordings = joinedWordings().get(after[0] ?? "");
   if (!wordings) return false;
   const before = stemsIn(first);
-  if (before.length === 0 || (isWhole(before) && isWhole(after))) return false;
-  const all = new Set([...before, ...after]);
-  return wordings.some(
-    (wording) => [...all].every((part) => wording.has(part)) && wording.size - all.size <= (all.size > 2 ? 2 : 0),
+  if (before.length === 0) return false;
+  const all = [...new Set([...before, ...after])];
+  const most = all.length > 2 ? all.length + 2 : all.length;
+  return (
+    wordings.some((wording) => wording.size <= most && all.every((part) => wording.has(part))) &&
+    !(isWhole(before) && isWhole(after))
   );
 }
