@@ -3,6 +3,7 @@ import { type Chunk, type ChunkType, chunk } from "./chunks.js";
 import { clean } from "./clean.js";
 import type { FoundCue } from "./context.js";
 import type { Reader } from "./state.js";
+import { hasOneOf, wordSet } from "./word-sets.js";
 
 /** Notes whose grades the text speaks of: another inspectorate's until it names this one, or one of its bodies. */
 export function updateRater(reader: Reader, cues: readonly FoundCue[], from: number, to: number): void {
@@ -20,9 +21,7 @@ export function updateRater(reader: Reader, cues: readonly FoundCue[], from: num
 /** Notes the area that a sentence without a grade says grades are about: "made graded judgments on how …". */
 export function announce(reader: Reader, from: number, to: number): void {
   const { tokens, mentions, state } = reader;
-  let rating = false;
-  for (let at = from; at < to && !rating; at++) rating = ANNOUNCERS.has(tokens.word[at] as string);
-  if (!rating) return;
+  if (!hasOneOf(ANNOUNCERS, tokens, from, to)) return;
   const chunks = clean(tokens, chunk(tokens, from, to, mentions));
   for (let at = 0; at + 2 < chunks.length; at++) {
     const noun = chunks[at] as Chunk;
@@ -53,7 +52,7 @@ const GIVING: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>([
   "JUDGED",
 ]);
 /** Words of a sentence that may say what the grades behind it are about. */
-export const ANNOUNCERS = /* @__PURE__ */ new Set([
+export const ANNOUNCERS = /* @__PURE__ */ wordSet([
   "grade",
   "grades",
   "judgments",

@@ -1,6 +1,6 @@
 /** Words that an area does not start with: what they say is when, where or how. */
 export const NO_AREA = /* @__PURE__ */ new Set(
-  "satisfactory fair poor excellent arrangements job work time country region report inspection england wales britain nation kingdom many most some several january february march april june july august september october november december spring summer autumn winter full particular general addition total fact one single none nil us them that this it".split(
+  "satisfactory fair poor excellent arrangements job work time country region report inspection england wales britain nation kingdom many most some several january february march april june july august september october november december spring summer autumn winter full particular general addition total fact one two three four five six seven eight nine ten eleven twelve single none nil us them that this it".split(
     " ",
   ),
 );
@@ -48,8 +48,8 @@ export const PRONOUNS = /* @__PURE__ */ new Set(["we", "they", "it", "us"]);
 /** Places that an area may be said to be in. */
 export const PLACES = /* @__PURE__ */ new Set("county region city capital borough country document report".split(" "));
 
-/** Prepositions that an area cannot end with. */
-export const LOOSE_ENDS = /* @__PURE__ */ new Set(["of", "from", "with"]);
+/** Words that an area cannot end with: prepositions, and the "all" of its verb. */
+export const LOOSE_ENDS = /* @__PURE__ */ new Set(["of", "from", "with", "all"]);
 
 /** Words that a noun must follow, so that "and" behind them joins words and not areas. */
 export const DANGLING = /* @__PURE__ */ new Set(

@@ -1,19 +1,6 @@
-import {
-  CLAUSE_PRONOUNS,
-  DANGLING,
-  FINITE,
-  GENERAL,
-  HOW_WELL,
-  LOOSE_ENDS,
-  NAMES,
-  NO_AREA,
-  NO_AREA_END,
-  PLACES,
-  PRONOUNS,
-  PURSUITS,
-  VAGUE,
-} from "./area-words.js";
-import type { BodyPhrase, Chunk, ChunkType } from "./chunks.js";
+import { trim } from "./area-ends.js";
+import { CLAUSE_PRONOUNS, DANGLING, FINITE, NAMES, NO_AREA, NO_AREA_END, VAGUE } from "./area-words.js";
+import type { Chunk, ChunkType } from "./chunks.js";
 import { type Tokens, WORD } from "./tokens.js";
 import { isVerbForm } from "./loose-verbs.js";
 import { isOneWording, topicOf } from "./topics.js";
@@ -103,6 +90,8 @@ export function readAreas(tokens: Tokens, chunks: readonly Chunk[], from: number
     if (part.to === part.from && parts.length > 0 && opensClause(tokens, chunks, at)) break;
     // "…, with partners playing their part"
     if (part.to === part.from && part.separator === "," && tokens.word[chunk.from] === "with") break;
+    // "…, with over 93 percent of engines available"
+    if (tokens.word[chunk.from] === "with" && SHARES.has(tokens.word[chunk.to] ?? "")) break;
     if (part.to === part.from && part.separator === ";" && (tokens.word[chunk.from] as string).endsWith("ing"))
       part.to = at + 1;
     else if (type === "," || type === "AND" || type === ";") {
@@ -120,7 +109,7 @@ export function readAreas(tokens: Tokens, chunks: readonly Chunk[], from: number
     else {
       verb = VERBS.has(type);
       // "in a separate report": what was being read is no area.
-      if (type === "INSPECTORATE" && part.to === at) part.to = part.from;
+      if (type === "INSPECTORATE" && part.to === at) part.to = beforeInspectorate(tokens, chunks, part);
       break;
     }
   }
@@ -132,6 +121,14 @@ export function readAreas(tokens: Tokens, chunks: readonly Chunk[], from: number
   return { areas: join(tokens, chunks, parts), end };
 }
 
+/** Finds where an area before "HMICFRS graded" or "in its yearly PEEL report" ends; none when what was being read is no area. */
+function beforeInspectorate(tokens: Tokens, chunks: readonly Chunk[], { from, to, separator }: Part): number {
+  let end = to;
+  for (let at = to - 1; at > from && to - at <= 4; at--) if ((chunks[at] as Chunk).type === "AT") end = at;
+  const found = end > from ? describe(tokens, chunks.slice(from, end), separator) : undefined;
+  return found && isKnown(found) ? end : from;
+}
+
 /** Tells whether a verb is part of an area: "those who are vulnerable", "how it is protecting", "how it gets the right people". */
 function joinsInside(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
   const { type } = chunks[at] as Chunk;
@@ -139,6 +136,8 @@ function joinsInside(tokens: Tokens, chunks: readonly Chunk[], at: number): bool
   if ((type === "BE" || type === "GAVE") && before?.type === "B" && chunks[at - 2]?.type === "HOW") return true;
   if (type === "GAVE" && before?.type === "AND")
     return (tokens.word[(chunks[at] as Chunk).from] as string).endsWith("ing");
+  // "the speed at which it answers"
+  if (type === "BREAK" && before?.type === "AT" && tokens.word[(chunks[at] as Chunk).to - 1] === "which") return true;
   if (type !== "BE") return false;
   const word = before && tokens.word[before.from];
   return word === "who" || word === "that";
@@ -149,8 +148,18 @@ function opensClause(tokens: Tokens, chunks: readonly Chunk[], at: number): bool
   const { type, from, to } = chunks[at] as Chunk;
   const word = tokens.word[from] as string;
   if (type === "B") return to === from + 1 && CLAUSE_PRONOUNS.has(word);
-  if (type === "W" && chunks[at - 2]?.type === "," && FINITE.has(word)) return true;
+  if (type === "W" && FINITE.has(word) && (chunks[at - 2]?.type === "," || !isLedByHow(chunks, at))) return true;
   return type === "W" && word.endsWith("ed") && isVerbForm(word) && chunks[at + 1]?.type === "ART";
+}
+
+/** Tells whether "how" or "the way" stands before in a list, so that verbs belong to it. */
+function isLedByHow(chunks: readonly Chunk[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back < 24; back--) {
+    const { type } = chunks[back] as Chunk;
+    if (type === "HOW") return true;
+    if (type === "G" || type === ";") return false;
+  }
+  return true;
 }
 
 /** "in most areas, and …": areas that are not named. */
@@ -174,6 +183,9 @@ function separatorBefore(chunks: readonly Chunk[], from: number): number {
   return at;
 }
 
+const SHARES = /* @__PURE__ */ new Set(["over", "almost", "nearly", "around", "about"]);
+const OWNERS = /* @__PURE__ */ new Set(["its", "their", "our"]);
+
 interface Described extends Area {
   /** Whether "how" opens it. */
   readonly how: boolean;
@@ -181,21 +193,16 @@ interface Described extends Area {
   readonly words: readonly string[];
 }
 
-function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Described | undefined {
-  const span = trim(tokens, chunks, part.from, part.to);
+function describe(tokens: Tokens, part: readonly Chunk[], separator: Part["separator"]): Described | undefined {
+  const span = trim(tokens, part);
   if (!span || !hasWord(tokens, span.from, span.to) || /^(?:19|20)\d\d$/.test(tokens.word[span.from] as string))
     return undefined;
-  if (
-    chunks.slice(part.from, part.to).some(({ type, to }) => type === "BODIES" && to === span.to) &&
-    span.to - span.from <= 2
-  )
-    return undefined;
+  if (part.some(({ type, to }) => type === "BODIES" && to === span.to) && span.to - span.from <= 2) return undefined;
   if (NO_AREA.has(tokens.word[span.from] as string) || isNoEnd(tokens, span.from, span.to)) return undefined;
-  if (chunks[part.from]?.type === "HOW" && span.to - span.from === 1 && tokens.word[span.from] === "public")
-    return undefined;
+  const [first] = part as readonly [Chunk];
+  if (first.type === "HOW" && span.to - span.from === 1 && tokens.word[span.from] === "public") return undefined;
   let [official, whole, how] = [false, false, false];
-  for (let at = part.from; at < part.to; at++) {
-    const { type, from, to } = chunks[at] as Chunk;
+  for (const { type, from, to } of part) {
     // "the handling of five of them": cases and not areas.
     if (type === "N" && tokens.word[from + 1] === "of") return undefined;
     if (type === "Q") {
@@ -206,10 +213,28 @@ function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Describ
   }
   const words: string[] = [];
   for (let at = span.from; at < span.to; at++) if (tokens.kind[at] === WORD) words.push(tokens.word[at] as string);
-  const { topic, familiar, weight } = topicOf(words);
-  const opens = chunks[part.from]?.type === "HOW";
+  const { topic, familiar, weight } = topicOf(afterPillar(words));
+  const own = topic !== undefined && words.length > 1 && isOwnPart(tokens, first, separator);
+  const opens = first.type === "HOW" || own;
   const certain = official || weight > 1 || (how && topic !== undefined);
-  return { ...span, topic, familiar: familiar || whole, certain, how: opens, words, separator: part.separator };
+  return { ...span, topic, familiar: familiar || whole, certain, how: opens, words, separator };
+}
+
+/** "effectiveness at investigating crime" is about the crime: gives the words that tell what an area is about. */
+function afterPillar(words: readonly string[]): readonly string[] {
+  const link = words[1] === "with" && words[2] === "which" ? 3 : words[1] === "at" || words[1] === "in" ? 2 : 0;
+  if (link === 0 || !PILLARS.has(words[0] as string)) return words;
+  const rest = words.slice(link);
+  const { topic } = topicOf(rest);
+  return topic !== undefined && topic !== "effectiveness" ? rest : words;
+}
+
+const PILLARS = /* @__PURE__ */ new Set(["effectiveness", "efficiency"]);
+
+/** "…, and in their treatment of the public", "and its approach to …": an area of its own. */
+function isOwnPart(tokens: Tokens, first: Chunk, separator: Part["separator"]): boolean {
+  if (separator !== "and" && separator !== ", and") return false;
+  return first.type === "AT" || (first.type === "ART" && OWNERS.has(tokens.word[first.from] as string));
 }
 
 /** "the latest report": no area ends so, but for "risk assessment". */
@@ -229,7 +254,7 @@ function join(tokens: Tokens, chunks: readonly Chunk[], parts: readonly Part[]):
   const list: Described[] = [];
   const lastMajor = parts.findLastIndex((part) => part.separator === ", and" || part.separator === ";");
   let stopped = false;
-  const described = parts.map((part) => describe(tokens, chunks, part));
+  const described = parts.map(({ from, to, separator }) => describe(tokens, chunks.slice(from, to), separator));
   const lastCertain = described.findLastIndex((part) => part?.certain === true && part.topic !== undefined);
   parts.forEach((part, index) => {
     const next = described[index];
@@ -248,8 +273,9 @@ function join(tokens: Tokens, chunks: readonly Chunk[], parts: readonly Part[]):
       last &&
       !between &&
       next.topic === undefined &&
-      (next.separator === ";" || !isAction(next)) &&
-      !next.familiar
+      (((next.separator === ";" || !isAction(next)) && !next.familiar) ||
+        // "…, missing its own standards"
+        (next.separator === "," && next.words.length === 1 && index === parts.length - 1))
     )
       stopped = true;
     else list.push(next);
@@ -296,102 +322,4 @@ function isAction(part: Described): boolean {
 
 function isGerund(word: string): boolean {
   return word.length > 5 && word.endsWith("ing");
-}
-
-/** Cuts "how it", "the way it", "its", "the force's" off the front of an area, and "at Kent Police" off its end. */
-function trim(
-  tokens: Tokens,
-  chunks: readonly Chunk[],
-  from: number,
-  to: number,
-): { from: number; to: number } | undefined {
-  let first = from;
-  let last = to;
-  const word = (index: number): string => (index < last ? (tokens.word[(chunks[index] as Chunk).from] as string) : "");
-  const type = (index: number): ChunkType | undefined => (index < last ? (chunks[index] as Chunk).type : undefined);
-  for (;;) {
-    const start = first;
-    while (["ART", "MORE", "AT", "OR", "AS", "POSS"].includes(type(first) ?? "")) first++;
-    if (type(first) === "N" && (type(first + 1) === "AREA" || type(first + 1) === "MORE")) first += 1;
-    if (type(first) === "AREA" && (word(first + 1) === "of" || type(first + 1) === "AT")) first += 2;
-    // "approach to", "performance on"
-    if (PURSUITS.has(word(first)) && (type(first + 1) === "AT" || ["to", "of"].includes(word(first + 1)))) first += 2;
-    // "grade for", "grade of Kent Police for", "recent annual assessment into".
-    const rating = [0, 1, 2].find((step) => type(first + step) === "RATING");
-    if (rating !== undefined && rating > 0 && word(first + rating + 1) === "into") first += rating + 2;
-    if (type(first) === "RATING") {
-      const steps = type(first + 2) === "B" ? [3, 1] : [1, 3];
-      const link = steps.find((step) => type(first + step) === "AT" || word(first + step) === "of");
-      if (link !== undefined) first += link + 1;
-    }
-    // "Kent Police leadership".
-    if (
-      type(first) === "B" &&
-      ((chunks[first] as Chunk).body as BodyPhrase).named.length > 0 &&
-      ["W", "Q"].includes(type(first + 1) ?? "")
-    )
-      first++;
-    if (type(first) === "HOW") {
-      // "how efficiently it manages its resources" names its pillar.
-      if (HOW_WELL.has(tokens.word[(chunks[first] as Chunk).to - 1] as string)) break;
-      const subject = bodyWithin(chunks, first + 1, Math.min(last, first + 4));
-      if (subject !== undefined) first = subject + 1;
-      else if (word(first + 1) === "of") first += 2;
-      else first++;
-      if (type(first) === "BE") first++;
-    }
-    if (type(first) === "B" && type(first + 1) === "POSS") first += 2;
-    if (type(first) === "BODIES" || (type(first) === "W" && type(first + 1) === "POSS")) {
-      if (type(first + 1) === "POSS") first += 2;
-    }
-    if (first === start) break;
-  }
-  for (let at = last - 2; at > first; at--)
-    if (type(at) === "POSS" && type(at - 1) === "B") {
-      // "worried about the force's investigations"
-      first = at + 1;
-      break;
-    }
-  if (word(first) === "of" || word(first) === "with") first++;
-  const dated = dateStart(tokens, chunks, first, last);
-  if (dated !== undefined) last = dated;
-  while (last > first) {
-    const end = chunks[last - 1] as Chunk;
-    const lead = chunks[last - 2];
-    if (["ART", "AT", "AS", "POSS", "MORE", "OR"].includes(end.type) || LOOSE_ENDS.has(tokens.word[end.from] as string))
-      last--;
-    else if (end.type === "B" && lead && last - 2 > first && (lead.type === "AT" || tokens.word[lead.from] === "of"))
-      last -= 2;
-    else if (end.type === "B" && last - 1 > first && PRONOUNS.has(tokens.word[end.from] as string)) last--;
-    else if (
-      PLACES.has(tokens.word[end.from] as string) &&
-      lead?.type === "ART" &&
-      chunks[last - 3]?.type === "AT" &&
-      last - 3 > first
-    )
-      last -= 3;
-    else if (end.type === "AREA" && last - 1 > first && (lead?.type === "ART" || lead?.type === "N")) last -= 1;
-    else if (end.type === "AREA" && last - 1 > first && GENERAL.has(tokens.word[end.to - 1] as string)) last -= 1;
-    else break;
-  }
-  if (first >= last || (first + 1 === last && type(first) === "AREA")) return undefined;
-  let start = (chunks[first] as Chunk).from;
-  if (["its", "their", "the"].includes(tokens.word[start] as string) && start + 1 < (chunks[last - 1] as Chunk).to)
-    start++;
-  if (tokens.word[start - 1] === "overall" && last - first === 1)
-    return { from: start - 1, to: (chunks[last - 1] as Chunk).to };
-  return { from: start, to: (chunks[last - 1] as Chunk).to };
-}
-
-/** Finds "in October 2023", "in 2023" at the end of an area. */
-function dateStart(tokens: Tokens, chunks: readonly Chunk[], first: number, last: number): number | undefined {
-  const end = chunks[last - 1];
-  if (!end || !/^20[0-4]\d$/.test(tokens.word[end.from] as string)) return undefined;
-  for (let at = last - 2; at > first && at >= last - 4; at--) if ((chunks[at] as Chunk).type === "AT") return at;
-  return undefined;
-}
-
-function bodyWithin(chunks: readonly Chunk[], from: number, to: number): number | undefined {
-  for (let at = from; at < to; at++) if ((chunks[at] as Chunk).type === "B") return at;
-  return undefined;
 }

@@ -38,7 +38,8 @@ export function areaBefore(
   const { tokens } = reader;
   const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
   const pointer = pointerOf(tokens, chunks, index);
-  if (pointer !== undefined && verdict.sure) {
+  const direct = verdict.grade.verb && pointer === index - 1;
+  if (pointer !== undefined && (verdict.sure || direct)) {
     const found = knownAreas(tokens, chunks, Math.max(0, pointer - REACH), pointer).at(-1);
     if (found) return found;
   }
@@ -79,16 +80,18 @@ export function areasOfClause(
   floor: number,
 ): readonly Area[] {
   const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
-  const which = chunks.findLastIndex(({ from }, at) => at < index && at >= floor && tokens.word[from] === "which");
+  const which = chunks.findLastIndex(({ to }, at) => at < index && at >= floor && tokens.word[to - 1] === "which");
   const plural = which > 0 && ["were", "are"].includes(tokens.word[(chunks[which] as Chunk).to] as string);
   if (!plural || index - which > 5) return [];
-  let from = which - 1;
+  // ", all of which"
+  const end = tokens.word[(chunks[which - 1] as Chunk).from] === "all" ? which - 1 : which;
+  let from = end - 1;
   while (from > floor && LISTED.has((chunks[from - 1] as Chunk).type)) from--;
-  const { areas } = readAreas(tokens, chunks, from, which);
+  const { areas } = readAreas(tokens, chunks, from, end);
   return areas.length > 1 && areas.every(isKnown) ? areas : [];
 }
 
-const LISTED: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["Q", ",", "AND", ";"]);
+const LISTED: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["Q", "W", ",", "AND", ";"]);
 
 /**
  * Finds the areas that a part without a grade is: those named before it in its sentence, or in the sentence before ("We also looked

@@ -150,6 +150,7 @@ function continues(tokens: Tokens, before: Line, line: Line, widest: number, flo
   if (hasCells(tokens, before) || hasCells(tokens, line)) return false;
   if (isDate(tokens, before) || isDate(tokens, line)) return false;
   if (opensWithGrade(tokens, line) || endsWithGrade(tokens, before)) return false;
+  if (endsWithCapital(tokens, before) && endsWithCapital(tokens, line)) return false;
   const last = tokens.word[lastWord(tokens, before)] as string;
   if (".:;!?|".includes(last)) return false;
   let first = line.from;
@@ -180,6 +181,13 @@ function endsWithGrade(tokens: Tokens, line: Line): boolean {
   return false;
 }
 
+/** Tells whether a line ends with a grade in capitals, as the row of a table does: "Vetting arrangements Adequate". */
+function endsWithCapital(tokens: Tokens, line: Line): boolean {
+  for (let at = Math.max(line.from + 1, line.to - 2); at < line.to; at++)
+    if (isCapital(tokens, at) && gradeAt(tokens, at)?.to === line.to) return true;
+  return false;
+}
+
 function hasCells(tokens: Tokens, line: { readonly from: number; readonly to: number }): boolean {
   for (let index = line.from + 1; index < line.to; index++) {
     if (tokens.gap[index] === TAB || tokens.word[index] === "|") return true;
@@ -191,7 +199,9 @@ function makeBlock(tokens: Tokens, first: Line, last: Line): Block {
   const { from, bullet, blankBefore } = first;
   const { to } = last;
   const end = lastWord(tokens, { from, to });
-  const ending = tokens.word[end] as string;
+  // "good at:-"
+  const dashed = tokens.word[end] === "-" && tokens.word[end - 1] === ":" && end > from;
+  const ending = dashed ? ":" : (tokens.word[end] as string);
   const cells = cellsOf(tokens, from, to);
   const length = (tokens.end[to - 1] as number) - (tokens.start[from] as number);
   const heading = !bullet && cells.length === 0 && length <= 160 && !".;,!".includes(ending);

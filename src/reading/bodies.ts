@@ -176,6 +176,13 @@ const IN_THE_PLACE = /* @__PURE__ */ new Set([
   "within",
 ]);
 
+/** Tells whether an unknown name is a known one behind "of" or "the". */
+function endsWithName(tokens: Tokens, { from, to }: BodyMention, index: Phrases<Name>): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (["of", "the"].includes(tokens.word[at - 1] as string) && nameAt(tokens, at, to, index)?.to === to) return true;
+  return false;
+}
+
 /** Finds every body and every grade word of a text, in order. */
 export function findMentions(tokens: Tokens, year: number | undefined): Mentions {
   const index = bodyNames();
@@ -192,7 +199,8 @@ export function findMentions(tokens: Tokens, year: number | undefined): Mentions
       continue;
     }
     const found = nameAt(tokens, at, count, index) ?? shortFormAt(tokens, at, local) ?? unknownAt(tokens, at);
-    if (!found) continue;
+    // "Inspection of Kent Police": the name starts behind the preposition.
+    if (!found || (found.candidates.length === 0 && endsWithName(tokens, found, index))) continue;
     bodies.push(found);
     learnShortForm(tokens, found, local);
     at = found.to - 1;

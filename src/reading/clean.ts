@@ -14,6 +14,7 @@ const INTENSIFIERS = /* @__PURE__ */ new Set(
     " ",
   ),
 );
+const DOING = /* @__PURE__ */ new Set(["do", "does", "did"]);
 /** What may end in "as" or "for" and lead to a grade: "came out as good". */
 const LEADING: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["AS", "AT", "CAME", "JUDGED"]);
 /** What ends "it had no outstanding". */
@@ -47,6 +48,15 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
   // "the same outstanding grade"
   if (chunk.type === "BREAK" && chunks[index + 1]?.grade && tokens.word[chunk.to - 1] === "same")
     return { ...chunk, type: "ART" };
+  // "is the only force to achieve": done, and no wish.
+  if (chunk.type === "MODAL" && GETTING.has(tokens.word[chunk.to - 1] as string) && isSole(tokens, chunks[index - 1]))
+    return { ...chunk, type: "GAVE" };
+  // "in both efficiency and legitimacy"
+  if (chunk.type === "BREAK" && tokens.word[chunk.from] === "in" && tokens.word[chunk.to - 1] === "both")
+    return ["W", "Q"].includes(chunks[index + 1]?.type ?? "") ? { ...chunk, type: "AT" } : chunk;
+  // "its recording of reports of crime": a noun.
+  if (chunk.type === "SAY" && tokens.word[chunk.to - 1] === "reports" && tokens.word[chunk.to] === "of")
+    return { ...chunk, type: "W" };
   if (!grade) return chunk;
   const next = chunks[index + 1];
   const before = chunks[index - 1];
@@ -87,6 +97,7 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
     !none &&
     !further &&
     !judged &&
+    !(grade.verb && DOING.has(tokens.word[before.to - 1] as string)) &&
     INTENSIFIERS.has(tokens.word[before.to - 1] as string) &&
     !LEADING.has(before.type)
   )
@@ -107,9 +118,22 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
       return word;
     if ((article === "a" || article === "an") && next.type !== "RATING" && !isNoun(tokens, chunks, index)) return word;
   }
-  if (grade.grade === "requires-improvement" && !grade.capital && tokens.word[grade.to - 1] === "improvements")
+  if (
+    grade.grade === "requires-improvement" &&
+    !grade.capital &&
+    !judged &&
+    tokens.word[grade.to - 1] === "improvements"
+  )
     return word;
   return chunk;
+}
+
+const GETTING = /* @__PURE__ */ new Set(["achieve", "earn", "gain", "get", "receive", "secure", "win"]);
+
+/** "the only force", "the first service in England": what follows is what sets it apart. */
+function isSole(tokens: Tokens, before: Chunk | undefined): boolean {
+  if (!before) return false;
+  return tokens.word.slice(before.to - 8, before.to).some((word) => word === "only" || word === "first");
 }
 
 /** What may follow "requires improvement to": a list below, "how it …", "its efficiency". */
@@ -203,11 +227,21 @@ function dropInserts(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
     else {
       // "have all been rated"
       if (chunk.type === "BE" && kept.at(-1)?.type === "GAVE" && tokens.word[chunk.from] === "been") kept.pop();
+      // "has received"
+      if (chunk.type === "GAVE" && HAVING.has(lastWord(tokens, kept))) kept.pop();
       kept.push(chunk);
       index++;
     }
   }
   return kept;
+}
+
+const HAVING = /* @__PURE__ */ new Set(["has", "have", "had"]);
+
+/** Gives the word of the last chunk, when it is a verb of giving. */
+function lastWord(tokens: Tokens, kept: readonly Chunk[]): string {
+  const last = kept.at(-1);
+  return last?.type === "GAVE" ? (tokens.word[last.from] as string) : "";
 }
 
 function isGiver(tokens: Tokens, chunks: readonly Chunk[], index: number): boolean {
@@ -247,7 +281,7 @@ function isFilling(tokens: Tokens, last: Chunk | undefined, chunk: Chunk, next: 
 }
 
 const RANKS = /* @__PURE__ */ new Set(
-  "highest lowest top bottom best worst second higher lower only above below".split(" "),
+  "highest lowest top bottom best worst second third fourth higher lower only above below".split(" "),
 );
 
 /** Finds where a remark on the scale behind a grade ends: "good (only outstanding is higher)", "outstanding – the highest grade –". */
@@ -279,7 +313,7 @@ function remarkEnd(tokens: Tokens, chunks: readonly Chunk[], index: number): num
     relative++;
   const isRelative =
     relative < at + 2 && tokens.word[((chunks[relative] as Chunk | undefined)?.to as number) - 1] === "which";
-  if (opening === "," && (isRelative || word === "who" || tokens.word[first.to - 1] === "words")) {
+  if (opening === "," && (isRelative || word === "who" || word === "whose" || tokens.word[first.to - 1] === "words")) {
     for (let end = at + 1; end < Math.min(chunks.length, at + 16); end++) {
       const type = (chunks[end] as Chunk).type;
       if (type === "G") return 0;

@@ -1,5 +1,5 @@
 import type { Chunk } from "./chunks.js";
-import type { Tokens } from "./tokens.js";
+import { MARK, type Tokens } from "./tokens.js";
 
 /** Tells whether the words around a grade deny it, wish for it, or speak of others' grades or of the scale itself. */
 export function isInDoubt(tokens: Tokens, chunks: readonly Chunk[], start: number, index: number): boolean {
@@ -7,6 +7,7 @@ export function isInDoubt(tokens: Tokens, chunks: readonly Chunk[], start: numbe
   return (
     denied ||
     isOthers(tokens, chunks, index) ||
+    isPraise(tokens, chunks, index) ||
     isThose(tokens, chunks, index) ||
     isOfScale(tokens, chunks, start, index) ||
     isOfRest(tokens, chunks, index)
@@ -24,6 +25,18 @@ function isOthers(tokens: Tokens, chunks: readonly Chunk[], index: number): bool
         tokens.word[who.from] as string,
       ))
   );
+}
+
+/** "recognised as ‘good’ and ‘innovative’": one word of praise beside another. */
+function isPraise(tokens: Tokens, chunks: readonly Chunk[], index: number): boolean {
+  const [and, other] = [chunks[index + 1], chunks[index + 2]];
+  if (chunks[index]?.grade?.quoted !== true || and?.type !== "AND" || other?.type !== "W") return false;
+  const last = chunks[index + 3]?.from ?? other.to;
+  return isQuote(tokens, other.from - 1) && isQuote(tokens, other.to) && last <= other.to + 2;
+}
+
+function isQuote(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === MARK && ["'", '"'].includes(tokens.word[at] as string);
 }
 
 /** "the highest rating is outstanding": what grades there are. */
@@ -63,12 +76,12 @@ function isOfRest(tokens: Tokens, chunks: readonly Chunk[], index: number): bool
 
 /** Tells whether "than good" compares with an earlier round, and is not just "better than good". */
 export function comparesRounds(tokens: Tokens, chunks: readonly Chunk[], edge: number, index: number): boolean {
-  if (tokens.word[(chunks[edge] as Chunk).to - 1] !== "than" && tokens.word[(chunks[edge] as Chunk).from] !== "than")
-    return true;
+  const { from, to } = chunks[edge] as Chunk;
+  if (![tokens.word[to - 1], tokens.word[from]].some((word) => word === "than" || word === "against")) return true;
   const end = (chunks[index] as Chunk).to;
   return tokens.word
     .slice(end, end + 10)
-    .some((word) => /^(?:20[0-4]\d|last|previous|previously|before|earlier|had|was)$/.test(word));
+    .some((word) => /^(?:20[0-4]\d|last|previous|previously|before|earlier|had|was|received|got)$/.test(word));
 }
 
 /** "a grade of good would be considered": what stands behind the grade makes it a possibility. */

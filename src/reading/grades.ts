@@ -1,5 +1,6 @@
 import type { Grade } from "../grade/index.js";
 import { GLUED, HYPHEN, isCapital, LINE, type Tokens } from "./tokens.js";
+import { isOneOf, wordSet } from "./word-sets.js";
 
 /** A grade word in the text. */
 export interface GradeMention {
@@ -65,11 +66,7 @@ const BROKEN = /* @__PURE__ */ new Set([
 ]);
 
 /** Every word that a grade may start with. */
-const STARTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...WORDS.keys(),
-  ...REQUIRE,
-  ...UNGRADED,
-  ...BROKEN,
+const STARTS = /* @__PURE__ */ wordSet(WORDS.keys(), REQUIRE, UNGRADED, BROKEN, [
   "not",
   "yet",
   "graded",
@@ -81,8 +78,8 @@ const STARTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /** Finds the grade word that starts at a token. */
 export function gradeAt(tokens: Tokens, at: number): GradeMention | undefined {
+  if (!isOneOf(STARTS, tokens, at)) return undefined;
   const word = tokens.word[at] as string;
-  if (!STARTS.has(word)) return undefined;
   const plain = WORDS.get(word);
   if (plain) return mention(tokens, at, at + 1, plain, word !== plain);
   if (REQUIRE.has(word)) {
@@ -153,7 +150,8 @@ function notGradedEnd(tokens: Tokens, at: number): number | undefined {
     if (tokens.word[to] === "been") to++;
   } else return undefined;
   const next = tokens.word[to + 1] ?? "";
-  if (!NOT_GRADED.has(tokens.word[to] ?? "") || next === "as" || STARTS.has(next) || QUOTES.has(next)) return undefined;
+  if (!NOT_GRADED.has(tokens.word[to] ?? "") || next === "as" || STARTS.words.has(next) || QUOTES.has(next))
+    return undefined;
   return to + 1;
 }
 

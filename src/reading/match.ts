@@ -5,6 +5,8 @@ import type { Tokens } from "./tokens.js";
 interface Element {
   readonly choices: ReadonlySet<string>;
   readonly optional: boolean;
+  /** Whether it is the subject, or a list of areas, which are read by themselves. */
+  readonly rest: "SUBJECT" | "LIST" | undefined;
 }
 
 /** What a pattern took. */
@@ -32,7 +34,8 @@ interface Compiled {
 function compile(pattern: Pattern, step: Step): Compiled {
   const elements = pattern.form.split(" ").map((part): Element => {
     const optional = part.endsWith("?");
-    return { choices: new Set((optional ? part.slice(0, -1) : part).split("/")), optional };
+    const choices = new Set((optional ? part.slice(0, -1) : part).split("/"));
+    return { choices, optional, rest: choices.has("SUBJECT") ? "SUBJECT" : choices.has("LIST") ? "LIST" : undefined };
   });
   const near = new Set<string>();
   for (const { choices, optional } of step > 0 ? elements : elements.toReversed()) {
@@ -129,22 +132,26 @@ function walk(
   const { pattern, elements, tokens, chunks, step, limit } = attempt;
   const element = elements[index];
   if (!element) return { pattern, edge: step > 0 ? position : position + 1, body, count, subject: false, list: false };
-  const { choices, optional } = element;
+  const { choices, optional, rest } = element;
   const outside = step > 0 ? position >= limit : position < limit;
-  if (choices.has("SUBJECT")) {
+  if (rest) {
     if (outside && !optional) return undefined;
-    return { pattern, edge: position + 1, body, count, subject: !outside, list: false };
-  }
-  if (choices.has("LIST")) {
-    if (outside && !optional) return undefined;
-    return { pattern, edge: position, body, count, subject: false, list: !outside };
+    const subject = rest === "SUBJECT";
+    return {
+      pattern,
+      edge: subject ? position + 1 : position,
+      body,
+      count,
+      subject: subject && !outside,
+      list: !subject && !outside,
+    };
   }
   if (!outside) {
     const chunk = chunks[position] as Chunk;
     if (
       choices.has(chunk.type) ||
       choices.has(tokens.word[chunk.from] as string) ||
-      choices.has(tokens.word[chunk.to - 1] as string)
+      (chunk.to - chunk.from > 1 && choices.has(tokens.word[chunk.to - 1] as string))
     ) {
       const taken = chunk.type === "B" ? chunk : body;
       const counted = chunk.type === "N" ? (count ?? chunk) : count;

@@ -27,7 +27,7 @@ export const BEFORE: readonly Pattern[] = [
   },
   {
     name: "than-grade",
-    form: "improvement/rise/fall/drop/than/compared on/from/with? AS? ART? RATING? of?",
+    form: "improvement/rise/fall/drop/than/compared/against on/from/with? AS? ART? RATING? of?",
     sure: true,
     earlier: true,
     example: "Kent Police is good at investigating crime, compared with adequate in 2022.",
@@ -70,7 +70,7 @@ export const BEFORE: readonly Pattern[] = [
   },
   {
     name: "is-only-body",
-    form: "SUBJECT BE ART? B/force/service/constabulary/brigade/unit AT? ART? W? AND? W? THAT? BE/AS? JUDGED/GAVE AS? ART? RATING? of?",
+    form: "SUBJECT BE ART? W? B/force/service/constabulary/brigade/unit AT? ART? W? AND? W? THAT? BE/AS? JUDGED/GAVE AS? ART? RATING? of?",
     sure: true,
     example: "Kent Police was the only force in the country to be rated inadequate.",
   },
@@ -150,13 +150,13 @@ export const BEFORE: readonly Pattern[] = [
   },
   {
     name: "owned",
-    form: "B POSS own/latest/current/new/present?",
+    form: "B POSS own/latest/current/new/present/recent?",
     sure: false,
     example: "Kent Police’s ‘good’ rating for investigating crime was welcome.",
   },
   {
     name: "own",
-    form: "our/its/their own/latest/current/new/present?",
+    form: "our/its/their own/latest/current/new/present/recent?",
     sure: false,
     example: "Our good rating for investigating crime is welcome, said Kent Police.",
   },

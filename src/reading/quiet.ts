@@ -1,13 +1,13 @@
 import { ANNOUNCERS } from "./announce.js";
 import type { Block } from "./blocks.js";
 import { findCues } from "./context.js";
-import { indexPhrases, phraseAt, type Phrases } from "./lexicon.js";
 import { GRADE_WORDS, isCounted } from "./repeats.js";
 import { sentencesOf } from "./sentences.js";
 import type { Reader, State } from "./state.js";
 import { WORD } from "./tokens.js";
+import { hasOneOf, wordSet } from "./word-sets.js";
 
-let telling: Phrases<true> | undefined;
+const TELLING = /* @__PURE__ */ wordSet(ANNOUNCERS.words, GRADE_WORDS.words);
 
 /**
  * Tells whether a block without a grade has nothing that bears on other blocks: no word of grading, no cue of the context and no
@@ -15,9 +15,7 @@ let telling: Phrases<true> | undefined;
  */
 export function isQuiet({ tokens, state }: Reader, { from, to }: Block): boolean {
   if (state.foreign || state.offered || isCounted(state.counted, from) || tokens.kind[from] !== WORD) return false;
-  telling ??= indexPhrases([...ANNOUNCERS, ...GRADE_WORDS].map((word): readonly [string, true] => [word, true]));
-  for (let at = from; at < to; at++) if (phraseAt(telling, tokens, at, to)) return false;
-  return findCues(tokens, from, to).length === 0;
+  return !hasOneOf(TELLING, tokens, from, to) && findCues(tokens, from, to).length === 0;
 }
 
 /** Notes the sentence that was read last. */

@@ -3,6 +3,7 @@ import { readAreas, isKnown } from "./areas.js";
 import type { Chunk, ChunkType } from "./chunks.js";
 import { phraseAt, readCount, wordClasses } from "./lexicon.js";
 import { MARK, type Tokens } from "./tokens.js";
+import { hasOneOf, isOneOf, wordSet } from "./word-sets.js";
 
 /** A grade that the text has counted: "adequate in five areas". */
 export interface Counted {
@@ -15,12 +16,12 @@ export interface Counted {
 /** How many tokens on a count is still spoken of. */
 const REACH = 90;
 
-const SAME = /* @__PURE__ */ new Set(["same", "this", "that"]);
+const SAME = /* @__PURE__ */ wordSet(["same", "this", "that"]);
 
 /** Tells whether a sentence without a grade may speak of one given before: "the same mark", "this rating". */
 export function mayRepeat(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) {
-    if (SAME.has(tokens.word[at] as string) && GRADE_WORDS.has(tokens.word[at + 1] as string)) return true;
+    if (isOneOf(SAME, tokens, at) && isOneOf(GRADE_WORDS, tokens, at + 1)) return true;
   }
   return false;
 }
@@ -36,7 +37,7 @@ const OPENING: ReadonlySet<string> = /* @__PURE__ */ new Set(["ART", "MORE", "AR
 
 /** Tells whether a sentence may spell out a count, by how it opens, or repeat a grade: "The five are", "They include". */
 export function maySpellOut(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (GRADE_WORDS.has(tokens.word[at] as string)) return true;
+  if (hasOneOf(GRADE_WORDS, tokens, from, to)) return true;
   const classes = wordClasses();
   let at = from;
   while (at < to) {
@@ -60,7 +61,7 @@ function forget(counted: Counted[], from: number): void {
 }
 
 /** Words for a grade that "the same" may stand before. */
-export const GRADE_WORDS = /* @__PURE__ */ new Set(
+export const GRADE_WORDS = /* @__PURE__ */ wordSet(
   "grade grades grading rating ratings judgment judgement judgments judgements mark marks ranking".split(" "),
 );
 
@@ -76,8 +77,8 @@ export function nameRepeated(
   const at = chunks.findIndex(
     ({ type, from }, index) =>
       type === "RATING" &&
-      GRADE_WORDS.has(tokens.word[from] as string) &&
-      SAME.has(tokens.word[(chunks[index - 1]?.to ?? 0) - 1] ?? ""),
+      isOneOf(GRADE_WORDS, tokens, from) &&
+      SAME.words.has(tokens.word[(chunks[index - 1]?.to ?? 0) - 1] ?? ""),
   );
   if (at < 1) return chunks;
   const article = chunks[at - 2]?.type === "ART" ? at - 2 : at - 1;
@@ -104,7 +105,8 @@ function nameCounted(tokens: Tokens, chunks: readonly Chunk[], counted: Counted[
   if (!meant) return undefined;
   const { areas } = readAreas(tokens, chunks, verb + 1, chunks.length);
   if (!areas.every(isKnown)) return undefined;
-  const wanted = went ? number : meant.count;
+  // How many areas are meant is left open by "several".
+  const wanted = went ? number : Number.isFinite(meant.count) ? meant.count : undefined;
   if (areas.length === 0 || (wanted !== undefined ? areas.length !== wanted : areas.length > meant.count))
     return undefined;
   return replaced(chunks, 0, verb, meant.grade);

@@ -1,6 +1,6 @@
 import { yearAt, type FoundCue } from "./context.js";
 import type { GradeMention } from "./grades.js";
-import { MARK, type Tokens } from "./tokens.js";
+import { MARK, type Tokens, WORD } from "./tokens.js";
 
 const CLAUSE_MARKS = /* @__PURE__ */ new Set([";", "but", "while", "although", "though", "whereas"]);
 
@@ -22,7 +22,9 @@ export function isEarlier(
   let to = Math.min(clause[1], grade.to + 14);
   for (let at = grade.to; at < to; at++) {
     const word = tokens.word[at] as string;
+    const opens = word === "," && tokens.word[at + 1] === "and" && tokens.word[at + 2] === "the";
     if (
+      opens ||
       CLAUSE_MARKS.has(word) ||
       word === "same" ||
       word === "up" ||
@@ -36,7 +38,7 @@ export function isEarlier(
       break;
     }
   }
-  if (isNow(tokens, grade) || isKept(tokens, clause[0], grade.from)) return false;
+  if (isNow(tokens, grade) || isKept(tokens, clause[0], grade.from) || isPresent(tokens, grade, from)) return false;
   if (opensAfterYears(tokens, clause[0]) || opensWithYear(tokens, clause, grade, year)) return true;
   for (const cue of cues) {
     if (
@@ -50,6 +52,7 @@ export function isEarlier(
       return true;
   }
   if (year === undefined) return false;
+  if (isSinceWhen(tokens, clause[0], grade.from)) return true;
   if (isWhen(tokens, clause[0], grade.from, year)) return true;
   for (let at = from; at < to; at++) {
     const named = yearAt(tokens, at);
@@ -58,6 +61,19 @@ export function isEarlier(
   }
   return false;
 }
+
+/** "is judged to be good", "requires improvement": the present tense is of this round, whatever is told beside it. */
+function isPresent(tokens: Tokens, grade: GradeMention, from: number): boolean {
+  for (let at = grade.from - 1; at >= Math.max(from, grade.from - 8); at--) {
+    const word = tokens.word[at] as string;
+    if (word === "is" || word === "are") return true;
+    if (PAST_VERBS.has(word)) return false;
+    if (tokens.kind[at] === MARK && word !== "'" && word !== '"') break;
+  }
+  return !grade.quoted && tokens.word[grade.from] === "requires" && tokens.kind[grade.from - 1] === WORD;
+}
+
+const PAST_VERBS = /* @__PURE__ */ new Set(["was", "were", "been", "had", "did", "from"]);
 
 /** "retains its 2016 judgment of good": what is kept is of this round too. */
 function isKept(tokens: Tokens, from: number, to: number): boolean {
@@ -73,6 +89,16 @@ function isWhen(tokens: Tokens, from: number, to: number, year: number): boolean
     if (tokens.word[at] !== "when") continue;
     const named = yearAt(tokens, tokens.word[at - 1] === "," ? at - 2 : at - 1);
     return named !== undefined && named < year;
+  }
+  return false;
+}
+
+/** "the improvement since the findings of 2019, when the force was rated inadequate" */
+function isSinceWhen(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 12); at < to; at++) {
+    if (tokens.word[at] !== "when") continue;
+    const year = tokens.word[at - 1] === "," ? at - 2 : at - 1;
+    return yearAt(tokens, year) !== undefined && tokens.word.slice(Math.max(from, year - 9), year).includes("since");
   }
   return false;
 }
@@ -145,6 +171,8 @@ const VISITS = /* @__PURE__ */ new Set([
 /** Tells whether "last year" says when inspectors came: "after visiting in November last year". */
 function isOfVisit(tokens: Tokens, cue: number, from: number): boolean {
   if (tokens.word[cue] !== "last" || tokens.word[cue + 1] !== "year") return false;
+  // "since last year, when we judged"
+  if (tokens.word[cue + 2] === "," && tokens.word[cue + 3] === "when") return false;
   for (let at = cue - 1; at >= Math.max(from, cue - 6); at--) if (VISITS.has(tokens.word[at] as string)) return true;
   return false;
 }

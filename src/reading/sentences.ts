@@ -1,4 +1,5 @@
-import { isCapital, MARK, NUMBER, type Tokens, WORD } from "./tokens.js";
+import { isCapital, NUMBER, type Tokens, WORD } from "./tokens.js";
+import { isOneOf, wordSet } from "./word-sets.js";
 
 const ABBREVIATIONS = /* @__PURE__ */ new Set(
   "mr mrs ms dr st no nos vs eg ie e.g i.e rev insp supt sgt det ch dep asst cllr sir prof approx fig para pp vol ed etc inc ltd co".split(
@@ -7,7 +8,7 @@ const ABBREVIATIONS = /* @__PURE__ */ new Set(
 );
 /** What stands between a question and its grade. */
 const LABEL_ENDS = /* @__PURE__ */ new Set(["–", "-", ":", "|"]);
-const STOPS = /* @__PURE__ */ new Set([".", "!", "?", "…"]);
+const STOPS = /* @__PURE__ */ wordSet([".", "!", "?", "…"]);
 /** The most tokens that are read as one sentence; a longer one is cut, so that no text costs more than its length. */
 const LONGEST = 240;
 
@@ -16,7 +17,7 @@ export function sentencesOf(tokens: Tokens, from: number, to: number): (readonly
   const sentences: (readonly [number, number])[] = [];
   let start = from;
   for (let at = from; at < to; at++) {
-    const stop = tokens.kind[at] === MARK && STOPS.has(tokens.word[at] as string);
+    const stop = isOneOf(STOPS, tokens, at);
     if (stop ? endsSentence(tokens, at, to) : at - start >= LONGEST) {
       if (at > start) sentences.push([start, stop ? at : at + 1]);
       start = at + 1;

@@ -123,6 +123,8 @@ function settle(
     (vague || speaksOfAreas(tokens, chunks, verdict))
   ) {
     collection.leave(from, to, "area-unknown");
+    // "inadequate in more than half of the areas. These included …"
+    if (verdict.grade.grade && verdict.sure) state.counted.push({ grade: verdict.grade.grade, count: Infinity, to });
     return undefined;
   }
   const found = listed
@@ -195,11 +197,14 @@ function settle(
   return { bodies: found, nameless, areas, verdict, tally };
 }
 
-/** "last year's inspection": the latest one, unless the text tells of one since. */
+/** "last year's inspection", "its first inspection": the latest one, unless the text tells of one since. */
 function saysLastYears(tokens: Tokens, [from, to]: readonly [number, number]): boolean {
-  for (let at = from; at < to - 2; at++)
-    if (tokens.word[at] === "last" && tokens.word[at + 1] === "year" && tokens.word[at + 2] === "'s")
-      return tokens.word.slice(at + 3, at + 7).some((word) => /^(?:inspection|assessment|report|review)$/.test(word));
+  for (let at = from; at < to - 1; at++) {
+    const [word, next] = [tokens.word[at], tokens.word[at + 1] as string];
+    if (word === "first" && (next === "inspection" || next === "assessment")) return true;
+    if (word === "last" && next === "year" && tokens.word[at + 2] === "'s")
+      return tokens.word.slice(at + 3, at + 14).some((noun) => /^(?:inspection|assessment|report|review)$/.test(noun));
+  }
   return false;
 }
 
@@ -242,16 +247,21 @@ function isVague(tokens: Tokens, chunks: readonly Chunk[], verdict: Verdict, nex
 /** Tells whether the grade is of areas that are not named: "In several areas it rates the force as requiring improvement". */
 function speaksOfAreas(tokens: Tokens, chunks: readonly Chunk[], verdict: Verdict): boolean {
   const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
+  const next = chunks[index + 1];
+  // "we received ‘adequate’ gradings"
+  if (next?.type === "RATING" && PLURALS.has(tokens.word[next.to - 1] as string)) return true;
   for (let at = index - 1; at >= Math.max(0, index - 14); at--) {
     const { type, from } = chunks[at] as Chunk;
     if (type === "G" || type === ";" || type === "BREAK") return false;
     if (type === "AREA" && chunks[at - 2]?.type !== "BREAK" && tokens.word[from] !== "criteria") return true;
   }
   return (
-    chunks[index + 1]?.type === "AREA" ||
+    next?.type === "AREA" ||
     (chunks[index + 1]?.type === "AT" && chunks.slice(index + 2, index + 5).some(({ type }) => type === "AREA"))
   );
 }
+
+const PLURALS = /* @__PURE__ */ new Set(["grades", "gradings", "ratings", "judgments", "judgements", "marks"]);
 
 function areasOf(
   tokens: Tokens,

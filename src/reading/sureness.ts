@@ -62,7 +62,10 @@ export function isSure(
   // "Norfolk and Suffolk were adequate", once the text has begun to tell grades.
   const bare = after && areas.length === 0 && before === "is" && behind === "end" && subject?.kind === "body";
   if (bare && isNamed(subject.body)) return endsClause(chunks, grade);
-  return areas.length > 0 && areas.every(isKnown);
+  const named = subject?.kind === "body" && before === "is" && behind === "at-areas";
+  return (
+    areas.length > 0 && areas.every((area) => isKnown(area) || (named && area.certain && area.topic !== undefined))
+  );
 }
 
 /** "Inspectors found that its leadership was outstanding": what was found is a grade. */

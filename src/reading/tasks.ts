@@ -3,6 +3,7 @@ import { phraseAt, wordClasses } from "./lexicon.js";
 import type { ReadRecommendation } from "./reading.js";
 import { findPhrase, recommendationWords } from "./recommendation-words.js";
 import { GLUED, type Tokens } from "./tokens.js";
+import { isOneOf, wordSet } from "./word-sets.js";
 
 type Kind = ReadRecommendation["kind"];
 
@@ -50,14 +51,14 @@ const OBJECTS = /* @__PURE__ */ new Set(
   "a an the that more better changes improvements further improving its their all every regular new".split(" "),
 );
 
-const RECOMMENDS = /* @__PURE__ */ new Set(["recommend", "recommends", "recommended"]);
-const RECOMMENDATIONS = /* @__PURE__ */ new Set(["recommendation", "recommendations"]);
+const RECOMMENDS = /* @__PURE__ */ wordSet(["recommend", "recommends", "recommended"]);
+const RECOMMENDATIONS = /* @__PURE__ */ wordSet(["recommendation", "recommendations"]);
 
 /** Finds "it recommended a review of …", "inspectors have recommended more training". */
 function recommendsAt(tokens: Tokens, from: number, to: number): number | undefined {
   const { recommenders } = recommendationWords();
   for (let at = from + 1; at + 2 < to; at++) {
-    if (!RECOMMENDS.has(tokens.word[at] as string)) continue;
+    if (!isOneOf(RECOMMENDS, tokens, at)) continue;
     if (recommenders.has(tokens.word[at - 1] as string) && OBJECTS.has(tokens.word[at + 1] as string)) return at;
   }
   return undefined;
@@ -66,7 +67,7 @@ function recommendsAt(tokens: Tokens, from: number, to: number): number | undefi
 /** Finds "recommendations, including that the force should …". */
 function includesTask(tokens: Tokens, from: number, to: number): number | undefined {
   for (let at = from; at < to; at++) {
-    if (!RECOMMENDATIONS.has(tokens.word[at] as string)) continue;
+    if (!isOneOf(RECOMMENDATIONS, tokens, at)) continue;
     for (let next = at + 1; next < Math.min(to, at + 7); next++) {
       const that = tokens.word[next] === "that" || (tokens.word[next] === ":" && at + 2 < to);
       if (that && findPhrase(tokens, next, Math.min(to, next + 14), recommendationWords().obliging) !== undefined)
@@ -104,11 +105,12 @@ const SAYING = /* @__PURE__ */ new Set(
   "said says say added told we i you people residents everyone everybody who".split(" "),
 );
 
+const ANSWERS = /* @__PURE__ */ wordSet(["response", "comment", "comments", "update", "answer"]);
+
 /** Tells whether a block is the answer of a force or a commissioner: "Chief constable's response: …". */
 export function isAnswer(tokens: Tokens, { from, to }: Block): boolean {
   for (let at = from; at < Math.min(to - 1, from + 6); at++) {
-    if (/^(?:response|comments?|update|answer)$/.test(tokens.word[at] as string) && tokens.word[at + 1] === ":")
-      return true;
+    if (isOneOf(ANSWERS, tokens, at) && tokens.word[at + 1] === ":") return true;
   }
   return false;
 }

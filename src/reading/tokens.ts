@@ -22,6 +22,8 @@ export interface Tokens {
   readonly key: ArrayLike<number>;
   /** {@link WORD}, {@link NUMBER} or {@link MARK}. */
   readonly kind: ArrayLike<number>;
+  /** 1 for each that starts with a capital letter. */
+  readonly capital: ArrayLike<number>;
   /** What stands before it: 0 nothing, 1 a space, 2 several spaces, 3 a tab, 4 a line end, 5 a blank line, 6 a hyphen. */
   readonly gap: ArrayLike<number>;
 }
@@ -81,11 +83,13 @@ const CANONICAL: Readonly<Record<string, string>> = {
   "▸": "•",
   "►": "•",
   "■": "•",
-  "□": "•",
-  "⁃": "•",
+  "▶": "•",
+  "➢": "•",
+  "➤": "•",
   "✓": "•",
   "✔": "•",
-  "➢": "•",
+  "□": "•",
+  "⁃": "•",
   "→": "•",
   "->": "•",
   "=>": "•",
@@ -130,6 +134,7 @@ export function tokenise(text: string): Tokens {
   const ends = new Int32Array(length);
   const kinds = new Uint8Array(length);
   const gaps = new Uint8Array(length);
+  const capitals = new Uint8Array(length);
   const keys = new Uint16Array(length);
   // Room for as many words as prose has: growing a long list step by step takes longer than filling it.
   const words = new Array<string>(Math.ceil(length / 5));
@@ -158,13 +163,13 @@ export function tokenise(text: string): Tokens {
     gaps[index] = gap;
     gap = GLUED;
     if (kind === LETTER || kind === DIGIT) {
-      const end = wordEnd(text, at, kind);
-      const key = keyOf(text, at, end);
-      const word = fold(text, at, end, key);
+      if (isUpper(code)) capitals[index] = 1;
+      at = ends[index] = wordEnd(text, at, kind, keys, index);
+      const key = keys[index] as number;
+      const word = fold(text, starts[index] as number, at, key);
       words[index] = word;
-      keys[index] = word === seen?.[key] ? key : keyOf(word, 0, word.length);
+      if (word !== seen?.[key]) keys[index] = keyOf(word);
       kinds[index] = kind === DIGIT ? NUMBER : WORD;
-      at = ends[index] = end;
       if (isInnerHyphen(text, at)) {
         gap = HYPHEN;
         at++;
@@ -174,13 +179,13 @@ export function tokenise(text: string): Tokens {
     kinds[index] = MARK;
     if (kind === APOSTROPHE && isPossessive(text, at, gaps[index])) {
       words[index] = "'s";
-      keys[index] = keyOf("'s", 0, 2);
+      keys[index] = keyOf("'s");
       kinds[index] = WORD;
       at += 2;
     } else if (code === 38) {
       const entity = entityAt(text, at);
       words[index] = entity.word;
-      keys[index] = keyOf(entity.word, 0, entity.word.length);
+      keys[index] = keyOf(entity.word);
       if (entity.word === "and") kinds[index] = WORD;
       at += entity.size;
     } else {
@@ -189,7 +194,7 @@ export function tokenise(text: string): Tokens {
       const raw = text.slice(at, at + size);
       const mark = code < 127 && code !== 96 && !arrow ? raw : (CANONICAL[raw] ?? raw);
       words[index] = mark;
-      keys[index] = keyOf(mark, 0, mark.length);
+      keys[index] = keyOf(mark);
       at += size;
     }
     ends[index] = at;
@@ -198,43 +203,60 @@ export function tokenise(text: string): Tokens {
   // What is asked for behind the last token is a mark after an empty line.
   kinds.fill(MARK, count, count + BEYOND);
   gaps.fill(BLANK, count, count + BEYOND);
-  return { text, start: starts, end: ends, word: words, key: keys, kind: kinds, gap: gaps };
+  return { text, start: starts, end: ends, word: words, key: keys, kind: kinds, capital: capitals, gap: gaps };
 }
 
 /** How many tokens behind the last may be asked for. */
 const BEYOND = 64;
 
-/** Finds where the word that starts here ends: at a change from digits, from letters to digits, or from "aaaa" to "Aa". */
-function wordEnd(text: string, start: number, kind: number): number {
+/**
+ * Finds where the word that starts here ends: at a change from digits, from letters to digits, or from "aaaa" to "Aa". Notes its
+ * key on the way.
+ */
+function wordEnd(text: string, start: number, kind: number, keys: Uint16Array, index: number): number {
   let at = start + 1;
   let digits = kind === DIGIT;
   let lowers = 0;
+  let hash = addTo(0, text.charCodeAt(start));
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const next = classify(code);
-    if (next === DIGIT) {
-      if (!digits) break;
-    } else if (next === LETTER) {
+    if (isLower(code)) {
       digits = false;
-      if (isLower(code)) lowers++;
-      else if (isUpper(code) && lowers >= 3) break;
-      else lowers = 0;
-    } else if (next === APOSTROPHE) {
-      if (!isInnerApostrophe(text, at)) break;
-    } else if (next !== IGNORED) break;
+      lowers++;
+    } else {
+      const next = classify(code);
+      if (next === LETTER) {
+        if (isUpper(code) && lowers >= 3) break;
+        digits = false;
+        lowers = 0;
+      } else if (next === DIGIT) {
+        if (!digits) break;
+      } else if (next === APOSTROPHE) {
+        if (!isInnerApostrophe(text, at)) break;
+      } else if (next !== IGNORED) break;
+    }
+    hash = addTo(hash, code);
   }
+  keys[index] = keyFrom(hash);
   return at;
 }
 
 let seen: string[] | undefined;
 
-/** Gives the key of a word, whether its letters are capital or small. */
-function keyOf(text: string, start: number, end: number): number {
-  const size = end - start;
-  let hash = Math.imul(size, 31) + (text.charCodeAt(start) | 32);
-  hash = Math.imul(hash, 31) + (text.charCodeAt(start + (size >> 1)) | 32);
-  for (let at = Math.max(start, end - 4); at < end; at++) hash = Math.imul(hash, 31) + (text.charCodeAt(at) | 32);
+/** Adds a letter to what a key is made of, whether it is capital or small. */
+function addTo(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + (code | 32)) | 0;
+}
+
+function keyFrom(hash: number): number {
   return (hash ^ (hash >>> 12)) & (KEYS - 1);
+}
+
+/** Gives the key of a word that is folded. */
+export function keyOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = addTo(hash, word.charCodeAt(at));
+  return keyFrom(hash);
 }
 
 /**
@@ -309,5 +331,5 @@ function isPossessive(text: string, at: number, gap: number): boolean {
 
 /** Tells whether a token starts with a capital letter. */
 export function isCapital(tokens: Tokens, index: number): boolean {
-  return isUpper(tokens.text.charCodeAt(tokens.start[index] ?? 0));
+  return tokens.capital[index] === 1;
 }

@@ -28,7 +28,7 @@ export const TOPICS: Readonly<Record<string, string>> = {
     "leadership; force+management; governance; led; managed+how; management+force; management+service; command+senior",
   "crime-recording":
     "recording; recording+crime; records+crime; integrity; cdi; data+crime; recorded+crime; records; record+keeping; logging+crime; logs+crime; crime+figures; recording+offences; records+offences; crime+logging; data",
-  victims: "victims; victim; victim+care; care+victims",
+  victims: "victims; service+victims; victim; victim+care; care+victims",
   "counter-corruption": "vetting; corruption; it+monitoring; vets; vet; corrupt; misconduct; professional+standards",
   demand: "demand; demands; planning+future; plans+future; planning+demand",
   ethics:

@@ -3,6 +3,8 @@ import { FRAMEWORKS } from "../framework/index.js";
 import { TOPIC_WORDS, TOPICS } from "./topic-data.js";
 
 const SUFFIXES = [
+  "encies",
+  "ently",
   "iveness",
   "ively",
   "ive",
@@ -18,8 +20,10 @@ const SUFFIXES = [
   "ates",
   "ated",
   "ate",
+  "ency",
   "ness",
   "ment",
+  "ent",
   "ely",
   "ed",
   "es",
@@ -103,25 +107,27 @@ export interface TopicFindings {
 export function topicOf(words: readonly string[]): TopicFindings {
   const { signs, vocabulary } = topicIndex();
   const parts = words.map(stem);
-  let best: Sign | undefined;
+  let topic: string | undefined;
+  let weight = 0;
   let familiar = true;
   for (const part of parts) {
-    if (familiar && !vocabulary.has(part) && /^\w/.test(part)) familiar = false;
-    for (const sign of signs.get(part) ?? NO_SIGNS) {
-      if (sign.weight > (best?.weight ?? 0) && sign.stems.every((other) => parts.includes(other))) best = sign;
-    }
+    familiar &&= vocabulary.has(part) || !/^\w/.test(part);
+    for (const sign of signs.get(part) ?? NO_SIGNS)
+      if (sign.weight > weight && sign.stems.every((other) => parts.includes(other))) ({ topic, weight } = sign);
   }
-  return { topic: best?.topic, familiar, weight: best?.weight ?? 0 };
+  return { topic, familiar, weight };
 }
 
 /** Wordings of one question of an early round whose halves are questions of their own since. */
 const SPLIT_SINCE = /* @__PURE__ */ new Set(["investigating crime and managing offenders"]);
+/** The same as behind "how it". */
+const SPLIT_FORMS = ["investigates crime and manages offenders", "investigate crime and manage offenders"];
 let early: Phrases<true> | undefined;
 let wordings: Phrases<true> | undefined;
 
-/** Every official wording of a question, of two words or more, as phrases to look for; those that were split since only up to 2016. */
+/** Every official wording of a question, of two words or more, as phrases to look for; those that were split since only up to 2018. */
 export function officialWordings(year: number | undefined): Phrases<true> {
-  return year !== undefined && year <= 2016 ? (early ??= indexWordings(true)) : (wordings ??= indexWordings(false));
+  return year !== undefined && year <= 2018 ? (early ??= indexWordings(true)) : (wordings ??= indexWordings(false));
 }
 
 /** Gives every official wording of a pillar or a question, its label first. */
@@ -133,7 +139,7 @@ function everyWording(): readonly string[] {
 
 function indexWordings(all: boolean): Phrases<true> {
   return indexPhrases(
-    everyWording()
+    [...everyWording(), ...(all ? SPLIT_FORMS : [])]
       .filter((wording) => wording.includes(" ") && (all || !SPLIT_SINCE.has(wording.toLowerCase())))
       .map((wording): readonly [string, true] => [wording.replaceAll(",", "").replace(/\?$/, ""), true]),
   );
@@ -182,19 +188,20 @@ function stemsOfWording(wording: string): readonly string[] {
   return stemsIn(wording.toLowerCase().match(/[a-z]+/g) as string[]);
 }
 
+/** Words that stand for others in wordings. */
+const SAME_AS: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
+  ["antisocial", ["anti", "social"]],
+  ["asb", ["anti", "social", "behaviour"]],
+  ["public", ["people"]],
+]);
+
 function stemsIn(words: readonly string[]): readonly string[] {
-  return words
-    .filter((word) => !LIGHT.has(word) && word !== "and")
-    .flatMap((word) =>
-      word === "antisocial"
-        ? ["anti", "social"]
-        : word === "asb"
-          ? ["anti", "social", "behaviour"]
-          : word === "public"
-            ? ["people"]
-            : [word],
-    )
-    .map(stem);
+  const found: string[] = [];
+  for (const word of words) {
+    if (LIGHT.has(word) || word === "and") continue;
+    for (const part of SAME_AS.get(word) ?? [word]) found.push(stem(part));
+  }
+  return found;
 }
 
 /**
@@ -206,9 +213,11 @@ export function isOneWording(first: readonly string[], second: readonly string[]
   const wordings = joinedWordings().get(after[0] ?? "");
   if (!wordings) return false;
   const before = stemsIn(first);
-  if (before.length === 0 || (isWhole(before) && isWhole(after))) return false;
-  const all = new Set([...before, ...after]);
-  return wordings.some(
-    (wording) => [...all].every((part) => wording.has(part)) && wording.size - all.size <= (all.size > 2 ? 2 : 0),
+  if (before.length === 0) return false;
+  const all = [...new Set([...before, ...after])];
+  const most = all.length > 2 ? all.length + 2 : all.length;
+  return (
+    wordings.some((wording) => wording.size <= most && all.every((part) => wording.has(part))) &&
+    !(isWhole(before) && isWhole(after))
   );
 }

@@ -6,6 +6,7 @@ import { ANY_VERB, anyVerb } from "./loose-verbs.js";
 import { firstMatch, type Match } from "./match.js";
 import { AFTER, BEFORE } from "./pattern-data.js";
 import { readSubject, type Subject } from "./subjects.js";
+import { alongAreas, everyArea, partBehind, readTail } from "./tails.js";
 import type { Tokens } from "./tokens.js";
 
 /** A grade in a sentence with what its surroundings say about it, before the rest of the text is asked. */
@@ -198,6 +199,9 @@ function subjectEdge(chunks: readonly Chunk[], subject: Subject, limit: number, 
 function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, before: Before, limit: number): Verdict {
   const { grade } = chunks[index] as Chunk as { grade: GradeMention };
   const after = firstMatch(tokens, chunks, AFTER, index + 1, 1, limit);
+  // "out on Tuesday, an outstanding score went to Kent Police": what stands before is no subject.
+  if (after?.pattern.name === "rating-to-body-for" && !before.match && before.subject?.areas.every(isKnown) === false)
+    before = { ...before, subject: undefined, edge: index };
   let end = after?.edge ?? index + 1;
   let areas: readonly Area[] = [];
   let everything: Verdict["everything"];
@@ -275,6 +279,11 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
       end = rating + 1;
     }
   }
+  const part = grade.verb ? partBehind(tokens, chunks, end, limit) : undefined;
+  if (part && areas.length === 0) {
+    areas = part.areas;
+    end = part.end;
+  }
   const count = ONE_OF.has(before.match?.pattern.name ?? "")
     ? undefined
     : (before.match?.count ?? (after?.pattern.name === "in-round" ? undefined : after?.count) ?? before.subject?.count);
@@ -317,71 +326,7 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
   };
 }
 
-/** Reads the areas that share the grade of a subject: "Efficiency was rated good, along with its culture". */
-function alongAreas(
-  tokens: Tokens,
-  chunks: readonly Chunk[],
-  end: number,
-  limit: number,
-  subject: readonly Area[],
-): { areas: readonly Area[]; end: number } | undefined {
-  const at = chunks[end]?.type === "," ? end + 1 : end;
-  const and = chunks[at];
-  if (and?.type !== "AND" || and.to - and.from < 2 || subject.length === 0 || at + 1 >= limit) return undefined;
-  return readKnownAreas(tokens, chunks, at + 1, limit);
-}
-
-/** Reads the areas that a count is spelt out in: "in two areas – managing offenders and leadership". */
-function readTail(
-  tokens: Tokens,
-  chunks: readonly Chunk[],
-  end: number,
-  limit: number,
-): { areas: readonly Area[]; end: number } {
-  let from = end;
-  const { type: opener, from: first } = chunks[from] as Chunk;
-  const word = tokens.word[first] as string;
-  const after = opener === "W" && chunks[from + 1]?.type === "AT" && SPELLING.has(word);
-  const spelt = opener === "AT" || after || (opener === "W" && SPELLING.has(word));
-  if (
-    !spelt &&
-    opener !== ":" &&
-    opener !== "–" &&
-    opener !== "(" &&
-    opener !== "," &&
-    opener !== "INCLUDE" &&
-    opener !== ";"
-  )
-    return { areas: [], end };
-  if (tokens.word[chunks[from + 1]?.from ?? -1] === "with") return { areas: [], end };
-  if (spelt) from += after ? 2 : 1;
-  while (from < limit && [",", "INCLUDE", ":", "–", "("].includes((chunks[from] as Chunk).type)) from++;
-  const list = readAreas(tokens, chunks, from, limit);
-  if (opener === "(" && chunks[list.end]?.type !== ")") return { areas: [], end };
-  const clear = chunks.slice(end, from).some(({ type }) => type === "INCLUDE" || type === ":" || type === "(");
-  return clear || list.areas.every(isKnown) ? list : { areas: [], end };
-}
-
-/** Words between a count of areas and their names: "in the three pillars of A, B and C". */
-const SPELLING = /* @__PURE__ */ new Set(["of", "assessing", "covering", "inspected", "examined"]);
-
 /** Tells whether "from" opens a range and not a change: "grades run from good to inadequate". */
 function spans(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
   return /^(?:run|ran|var|spread|span)/.test(tokens.word[chunks[at]?.from ?? -1] ?? "");
-}
-
-/** "in all areas", "in every category": the areas together. */
-function everyArea(
-  tokens: Tokens,
-  chunks: readonly Chunk[],
-  from: number,
-  limit: number,
-): { from: number; to: number } | undefined {
-  for (let at = from; at < Math.min(limit, from + 5); at++) {
-    const chunk = chunks[at] as Chunk;
-    const word = tokens.word[chunk.from] as string;
-    if (at === from && word !== "all" && word !== "every" && word !== "each") return undefined;
-    if (chunk.type === "AREA") return { from: (chunks[from] as Chunk).from, to: chunk.to };
-  }
-  return undefined;
 }

@@ -15,6 +15,7 @@ import {
   TURNED,
 } from "./phrasings-corners.js";
 import { PAGES } from "./phrasings-pages.js";
+import { CHOICES } from "./phrasings-choices.js";
 import { PRESS } from "./phrasings-press.js";
 import { COUNTS } from "./phrasings-tallies.js";
 import { ANY_VERB, CHANGES, FRONTED, KEPT, WHOSE } from "./phrasings-wording.js";
@@ -45,6 +46,7 @@ const TABLES: Readonly<Record<string, readonly Phrasing[]>> = {
   FRONTED,
   PRESS,
   PAGES,
+  CHOICES,
   EDGES,
   CAST,
   OF_WHAT,

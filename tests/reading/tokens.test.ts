@@ -52,8 +52,8 @@ describe("tokenise", () => {
     expect([start[5], end[5]]).toEqual([14, 20]);
   });
 
-  it("tells capitals, before the first token too", () => {
+  it("tells capitals, and none before the first token", () => {
     const tokens = tokenise("Kent police");
-    expect([-1, 0, 1].map((at) => isCapital(tokens, at))).toEqual([true, true, false]);
+    expect([-1, 0, 1].map((at) => isCapital(tokens, at))).toEqual([false, true, false]);
   });
 });

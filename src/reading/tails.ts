@@ -1,0 +1,90 @@
+import { type Area, type AreaList, readAreas, isKnown, readKnownAreas } from "./areas.js";
+import type { Chunk } from "./chunks.js";
+import type { Tokens } from "./tokens.js";
+
+/** Reads the part of a subject that the grade is of: "Its efficiency requires improvement, in particular to how it uses resources". */
+export function partBehind(tokens: Tokens, chunks: readonly Chunk[], end: number, limit: number): AreaList | undefined {
+  let at = end;
+  while (at < limit && at - end < 4 && (chunks[at] as Chunk).type !== "HOW") at++;
+  const named = chunks
+    .slice(end, at)
+    .some(({ from, to }) => tokens.word.slice(from, to).some((word) => PARTLY.has(word)));
+  const opens = chunks[end]?.type === "," && at < limit && at > end + 1;
+  return opens && (named || PARTLY.has(tokens.word[(chunks[end] as Chunk).to] as string))
+    ? readKnownAreas(tokens, chunks, at, limit)
+    : undefined;
+}
+
+const PARTLY = /* @__PURE__ */ new Set([
+  "particular",
+  "particularly",
+  "specifically",
+  "especially",
+  "above",
+  "mainly",
+  "notably",
+]);
+
+/** Reads the areas that share the grade of a subject: "Efficiency was rated good, along with its culture". */
+export function alongAreas(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  end: number,
+  limit: number,
+  subject: readonly Area[],
+): { areas: readonly Area[]; end: number } | undefined {
+  const at = chunks[end]?.type === "," ? end + 1 : end;
+  const and = chunks[at];
+  if (and?.type !== "AND" || and.to - and.from < 2 || subject.length === 0 || at + 1 >= limit) return undefined;
+  return readKnownAreas(tokens, chunks, at + 1, limit);
+}
+
+/** Reads the areas that a count is spelt out in: "in two areas – managing offenders and leadership". */
+export function readTail(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  end: number,
+  limit: number,
+): { areas: readonly Area[]; end: number } {
+  let from = end;
+  const { type: opener, from: first } = chunks[from] as Chunk;
+  const word = tokens.word[first] as string;
+  const after = opener === "W" && chunks[from + 1]?.type === "AT" && SPELLING.has(word);
+  const spelt = opener === "AT" || after || (opener === "W" && SPELLING.has(word));
+  if (
+    !spelt &&
+    opener !== ":" &&
+    opener !== "–" &&
+    opener !== "(" &&
+    opener !== "," &&
+    opener !== "INCLUDE" &&
+    opener !== ";"
+  )
+    return { areas: [], end };
+  if (tokens.word[chunks[from + 1]?.from ?? -1] === "with") return { areas: [], end };
+  if (spelt) from += after ? 2 : 1;
+  while (from < limit && [",", "INCLUDE", ":", "–", "("].includes((chunks[from] as Chunk).type)) from++;
+  const list = readAreas(tokens, chunks, from, limit);
+  if (opener === "(" && chunks[list.end]?.type !== ")") return { areas: [], end };
+  const clear = chunks.slice(end, from).some(({ type }) => type === "INCLUDE" || type === ":" || type === "(");
+  return clear || list.areas.every(isKnown) ? list : { areas: [], end };
+}
+
+/** Words between a count of areas and their names: "in the three pillars of A, B and C". */
+const SPELLING = /* @__PURE__ */ new Set(["of", "assessing", "covering", "inspected", "examined"]);
+
+/** "in all areas", "in every category": the areas together. */
+export function everyArea(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  from: number,
+  limit: number,
+): { from: number; to: number } | undefined {
+  for (let at = from; at < Math.min(limit, from + 5); at++) {
+    const chunk = chunks[at] as Chunk;
+    const word = tokens.word[chunk.from] as string;
+    if (at === from && word !== "all" && word !== "every" && word !== "each") return undefined;
+    if (chunk.type === "AREA") return { from: (chunks[from] as Chunk).from, to: chunk.to };
+  }
+  return undefined;
+}
