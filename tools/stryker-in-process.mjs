@@ -20,7 +20,7 @@ import { expect } from "vitest";
  */
 class InProcessRunner {
   async init() {
-    const files = process.env.TEST_FILES.split(",");
+    const files = process.env.TESTS.split(",");
     const contents = files
       .map((file) => `globalThis.__testFile = ${JSON.stringify(file)}; require("./${file}");`)
       .join("\n");
