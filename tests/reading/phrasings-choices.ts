@@ -53,10 +53,7 @@ export const CHOICES: readonly Phrasing[] = [
     "Gloucestershire Constabulary was rated ‘inadequate’ in more than half of the areas looked at.\n\nThese included how the force protects vulnerable people and how it investigates crime.",
     ["gloucestershire | protects vulnerable people | inadequate", "gloucestershire | investigates crime | inadequate"],
   ],
-  [
-    "HMICFRS graded Cleveland Police as inadequate in each of the three pillars.",
-    ["cleveland # 3 inadequate"],
-  ],
+  ["HMICFRS graded Cleveland Police as inadequate in each of the three pillars.", ["cleveland # 3 inadequate"]],
   // Areas: where they start and end.
   [
     "Kent Police’s processes for risk assessment and referral all require improvement.",

@@ -1,0 +1,33 @@
+import { findMentions, type Mentions } from "../../src/reading/bodies.js";
+import { type Cast, castOf } from "../../src/reading/antecedents.js";
+import { findBlocks, type Block } from "../../src/reading/blocks.js";
+import { type Chunk, chunk } from "../../src/reading/chunks.js";
+import { clean } from "../../src/reading/clean.js";
+import { type Tokens, tokenise } from "../../src/reading/tokens.js";
+
+/** A text as the parts of the reader have it. */
+export interface Cut {
+  readonly tokens: Tokens;
+  readonly mentions: Mentions;
+  readonly cast: Cast;
+  readonly blocks: readonly Block[];
+  /** The chunks of the whole text, as if it were one sentence. */
+  readonly chunks: readonly Chunk[];
+  /** Gives the words of a stretch. */
+  words(stretch: { readonly from: number; readonly to: number }): string;
+}
+
+/** Cuts a text up. */
+export function cut(text: string, year = 2025): Cut {
+  const tokens = tokenise(text);
+  const end = tokens.word.length;
+  const mentions = findMentions(tokens, year);
+  return {
+    tokens,
+    mentions,
+    cast: castOf(tokens, mentions, end),
+    blocks: findBlocks(tokens),
+    chunks: clean(tokens, chunk(tokens, 0, end, mentions)),
+    words: ({ from, to }) => text.slice(tokens.start[from], tokens.end[to - 1]),
+  };
+}
