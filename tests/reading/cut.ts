@@ -1,7 +1,8 @@
-import { findMentions, type Mentions } from "../../src/reading/bodies.js";
+import { type BodyMention, findMentions, type Mentions } from "../../src/reading/bodies.js";
 import { type Cast, castOf } from "../../src/reading/antecedents.js";
 import { findBlocks, type Block } from "../../src/reading/blocks.js";
-import { type Chunk, chunk } from "../../src/reading/chunks.js";
+import { type Chunk, type ChunkType, chunk } from "../../src/reading/chunks.js";
+import { gradeAt } from "../../src/reading/grades.js";
 import { clean } from "../../src/reading/clean.js";
 import { type Tokens, tokenise } from "../../src/reading/tokens.js";
 
@@ -30,4 +31,18 @@ export function cut(text: string, year = 2025): Cut {
     chunks: clean(tokens, chunk(tokens, 0, end, mentions)),
     words: ({ from, to }) => text.slice(tokens.start[from], tokens.end[to - 1]),
   };
+}
+
+/** Makes chunks of one word each: "W=Kent BE=was G=good". */
+export function row(parts: string): { readonly tokens: Tokens; readonly chunks: readonly Chunk[] } {
+  const pairs = parts.split(" ").map((part) => part.split("=") as [ChunkType, string]);
+  const tokens = tokenise(pairs.map(([, word]) => word).join(" "));
+  const chunks = pairs.map(([type], at): Chunk => {
+    const grade = type === "G" ? gradeAt(tokens, at) : undefined;
+    const named =
+      type === "B" ? [{ from: at, to: at + 1, candidates: [], full: true, place: false } as BodyMention] : [];
+    const body = type === "B" || type === "PRONOUN" ? ({ named, kind: "any", indefinite: false } as const) : undefined;
+    return { type, from: at, to: at + 1, ...(grade && { grade }), ...(body && { body }) };
+  });
+  return { tokens, chunks };
 }
