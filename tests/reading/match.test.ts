@@ -44,13 +44,13 @@ describe("firstMatch before a grade", () => {
 
   it("takes nothing before the limit", () => {
     const of = (form: string, limit: number): unknown => matched([form], "W=it BE=was G=good", -1, limit);
-    expect([
-      of("SUBJECT BE", 0),
-      of("SUBJECT BE", 1),
-      of("BE", 1),
-      of("BE", 2),
-      of("SUBJECT?", 2),
-    ]).toEqual(["SUBJECT BE | 1 | - | - | subject", undefined, "BE | 1 | - | -", undefined, "SUBJECT? | 2 | - | -"]);
+    expect([of("SUBJECT BE", 0), of("SUBJECT BE", 1), of("BE", 1), of("BE", 2), of("SUBJECT?", 2)]).toEqual([
+      "SUBJECT BE | 1 | - | - | subject",
+      undefined,
+      "BE | 1 | - | -",
+      undefined,
+      "SUBJECT? | 2 | - | -",
+    ]);
   });
 });
 
