@@ -33,16 +33,18 @@ export function cut(text: string, year = 2025): Cut {
   };
 }
 
-/** Makes chunks of one word each: "W=Kent BE=was G=good". */
+/** Makes chunks of one word each: "W=Kent BE=was G=good"; a count has how many behind it, of how many: "C/1/6=one". */
 export function row(parts: string): { readonly tokens: Tokens; readonly chunks: readonly Chunk[] } {
-  const pairs = parts.split(" ").map((part) => part.split("=") as [ChunkType, string]);
+  const pairs = parts.split(" ").map((part) => part.split("=") as [string, string]);
   const tokens = tokenise(pairs.map(([, word]) => word).join(" "));
-  const chunks = pairs.map(([type], at): Chunk => {
+  const chunks = pairs.map(([name], at): Chunk => {
+    const [type, count, of] = name.split("/") as [ChunkType, string?, string?];
     const grade = type === "G" ? gradeAt(tokens, at) : undefined;
     const named =
       type === "B" ? [{ from: at, to: at + 1, candidates: [], full: true, place: false } as BodyMention] : [];
     const body = type === "B" || type === "PRONOUN" ? ({ named, kind: "any", indefinite: false } as const) : undefined;
-    return { type, from: at, to: at + 1, ...(grade && { grade }), ...(body && { body }) };
+    const numbers = count === undefined ? {} : { count: Number(count), ...(of && { of: Number(of) }) };
+    return { type, from: at, to: at + 1, ...(grade && { grade }), ...(body && { body }), ...numbers };
   });
   return { tokens, chunks };
 }
