@@ -202,7 +202,8 @@ function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Describ
     span.to - span.from <= 2
   )
     return undefined;
-  if (NO_AREA.has(tokens.word[span.from] as string) || isNoEnd(tokens, span.from, span.to)) return undefined;
+  const treats = tokens.word[span.from + 1] === "treatment";
+  if ((NO_AREA.has(tokens.word[span.from] as string) && !treats) || isNoEnd(tokens, span.from, span.to)) return undefined;
   if (chunks[part.from]?.type === "HOW" && span.to - span.from === 1 && tokens.word[span.from] === "public")
     return undefined;
   let [official, whole, how] = [false, false, false];
@@ -270,7 +271,7 @@ function join(tokens: Tokens, chunks: readonly Chunk[], parts: readonly Part[]):
     const last = list.at(-1);
     const inner = next.separator === "and" && index < lastMajor;
     if (stopped) return;
-    if (last && part.separator !== ";" && belongs(last, next, inner)) {
+    if (last && part.separator !== ";" && (belongs(last, next, inner) || isMiddle(last, next, described[index + 1]))) {
       const words = [...last.words, ...next.words];
       const { topic, familiar, weight } = topicOf(words);
       const certain = last.certain || next.certain || weight > 1;
@@ -287,6 +288,12 @@ function join(tokens: Tokens, chunks: readonly Chunk[], parts: readonly Part[]):
     else list.push(next);
   });
   return list.map(({ from, to, topic, familiar, certain }) => ({ from, to, topic, familiar, certain }));
+}
+
+/** Tells whether a part is the middle of one wording: "preventing crime, tackling anti-social behaviour and keeping people safe". */
+function isMiddle(last: Described, next: Described, after: Described | undefined): boolean {
+  if (next.separator !== "," || after?.separator !== "and") return false;
+  return last.topic === next.topic && isOneWording([...last.words, ...next.words], after.words);
 }
 
 function belongs(last: Described, next: Described, inner: boolean): boolean {
@@ -306,12 +313,15 @@ function belongs(last: Described, next: Described, inner: boolean): boolean {
   // "…, as well as supporting and protecting the workforce": the verb waits for its object.
   if (action && next.words.length === 1 && next.topic === undefined) return false;
   if (
-    (DANGLING.has(end) && !(action && next.topic !== undefined)) ||
+    (DANGLING.has(end) && last.words.at(-2) !== "the" && !(action && next.topic !== undefined)) ||
     (last.words.length === 1 && end === "fire") ||
     (last.words.length === 1 && end.endsWith("ly"))
   )
     return true;
-  if (last.topic !== undefined && last.topic === next.topic) return next.separator !== ", and" || !action;
+  if (last.topic !== undefined && last.topic === next.topic)
+    return next.separator === ","
+      ? (!action && !next.certain) || isOneWording(last.words, next.words)
+      : next.separator !== ", and" || !action;
   if (next.topic === undefined) {
     if (action && isAction(last) && next.words.length > 1) return false;
     if (next.separator === ", and" && !next.familiar) return false;

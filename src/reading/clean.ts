@@ -102,6 +102,8 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
     !LEADING.has(before.type)
   )
     return word;
+  // "of a good overall standard"
+  if (before?.type === "ART" && next?.type === "FILL" && chunks[index + 2]?.type === "W" && !grade.capital) return word;
   if (
     before?.type === "ART" &&
     next &&
@@ -276,6 +278,8 @@ function isFilling(tokens: Tokens, last: Chunk | undefined, chunk: Chunk, next: 
   const word = tokens.word[chunk.from] as string;
   if (word === "all" && last?.type === "BE" && next?.type !== "AREA") return true;
   if (word === "all" && last?.type === "GAVE" && next?.type === "BE") return true;
+  // "Kent and Surrey all required improvement"
+  if (word === "all" && last?.type === "B" && next?.grade?.verb === true) return true;
   if (word === "though" && last?.type === "," && next?.type === ",") return true;
   return chunk.type === ":" && (last === undefined || (last.type === "BE" && next?.type === "G"));
 }
@@ -347,7 +351,7 @@ function remarkEnd(tokens: Tokens, chunks: readonly Chunk[], index: number): num
 /** Makes one chunk of bodies in a row: "Kent Police, Surrey Police and Sussex Police"; of an apposition and of "the unit and its forces" too. */
 function mergeBodies(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
   const merged: Chunk[] = [];
-  for (const chunk of chunks) {
+  for (const [index, chunk] of chunks.entries()) {
     const { body } = chunk;
     // "Derbyshire and Kent police forces"
     if (chunk.type === "BODIES" && (merged.at(-1)?.body?.named.length ?? 0) > 1 && !isPossessive(tokens, chunk))
@@ -364,7 +368,7 @@ function mergeBodies(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
       const head = merged[links];
       if (links < at && head?.body && !isPossessive(tokens, head)) {
         const joined = (merged[at] as Chunk).type === "AND";
-        const apposed = !joined && body !== undefined && head.body.named.length + body.named.length > 0;
+        const apposed = !joined && body !== undefined && isApposed(head, chunk, chunks[index + 1]);
         const named = [...head.body.named, ...(body?.named ?? [])];
         if (apposed || (joined && (body === undefined || named.length > 0) && (filler === 0 || body === undefined))) {
           merged.length = links;
@@ -376,6 +380,13 @@ function mergeBodies(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
     merged.push(chunk);
   }
   return merged;
+}
+
+/** Tells whether a comma between bodies opens an apposition or goes on with a list: in "he went to Kent, Surrey Police was" it does neither. */
+function isApposed({ body: head }: Chunk, { body }: Chunk, next: Chunk | undefined): boolean {
+  const [first, second] = [head?.named.length ?? 0, body?.named.length ?? 0];
+  if (first + second === 0) return false;
+  return first === 0 || second === 0 || first > 1 || next === undefined || [",", "AND", ")"].includes(next.type);
 }
 
 function isFiller(tokens: Tokens, chunk: Chunk, plural: boolean): boolean {

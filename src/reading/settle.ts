@@ -13,6 +13,7 @@ import { nameRepeated } from "./repeats.js";
 import { readRespectively } from "./respectively.js";
 import { isEarlier, repeatsEarlier } from "./rounds.js";
 import { sentencesOf } from "./sentences.js";
+import { spread } from "./spread.js";
 import { goOn } from "./quiet.js";
 import { areasNear, leadingAreas } from "./nearby.js";
 import type { Reader } from "./state.js";
@@ -43,10 +44,8 @@ export function readSentence(reader: Reader, block: Block, sentence: readonly [n
   const chunks = topped.some(({ grade }) => grade) ? topped : nameRepeated(tokens, topped, state.last, state.counted);
   state.offered = offeredIn(tokens, chunks) ?? state.offered;
   const counts = soundCounts(reader, chunks, sentence);
-  const verdicts = withCounts(
-    readRespectively(tokens, chunks, from, to) ?? pairChanges(tokens, chunks, findVerdicts(tokens, chunks)),
-    counts,
-  );
+  const found = readRespectively(tokens, chunks, from, to) ?? pairChanges(tokens, chunks, findVerdicts(tokens, chunks));
+  const verdicts = spread(reader, chunks, withCounts(found, counts), counts, sentence);
   if (verdicts.length === 0) announce(reader, from, to);
   if (state.foreign) return;
   const defines = cues.some(({ cue }) => cue === "definition");
@@ -211,7 +210,7 @@ function saysLastYears(tokens: Tokens, [from, to]: readonly [number, number]): b
 /** Tells whether a grade is the label of areas beyond doubt, as in a table of one body: "Preventing fires and other risks Good". */
 function isQuestionLabel(verdict: Verdict, areas: readonly Area[]): boolean {
   return (
-    verdict.label &&
+    verdict.patterns[0] === "label" &&
     areas.length === 1 &&
     areas.every(({ certain, topic, familiar }) => certain && familiar && topic !== undefined)
   );

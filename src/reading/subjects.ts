@@ -71,6 +71,7 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
       end--;
     } else break;
   }
+  end = beforeDate(tokens, chunks, end, limit);
   const chunk = chunks[end] as Chunk;
   // "the handling of five of them"
   if (chunk.type === "MORE" && chunks[end - 1]?.type === "N" && tokens.word[chunks[end - 2]?.from ?? -1] === "of")
@@ -134,6 +135,13 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   return made(areas.length === 0 ? "elided" : "areas", start, { areas, body, graded });
 }
 
+/** "the overall grading in March 2018 was": the date is no part of the subject. */
+function beforeDate(tokens: Tokens, chunks: readonly Chunk[], end: number, limit: number): number {
+  if (!/^20[0-4]\d$/.test(tokens.word[(chunks[end] as Chunk).from] as string)) return end;
+  const at = [end - 1, end - 2].find((index) => chunks[index]?.type === "AT");
+  return at !== undefined && at - 1 > limit && chunks[at - 1]?.type === "RATING" ? at - 1 : end;
+}
+
 const UNITS = /* @__PURE__ */ new Set(["unit", "team", "squad", "department", "school", "hospital"]);
 const CASES = /* @__PURE__ */ new Set(["cases", "files", "responses", "referrals"]);
 
@@ -189,6 +197,8 @@ function bodySubject(tokens: Tokens, chunks: readonly Chunk[], start: number, en
   const body = chunks[end] as Chunk;
   const at = chunks[end - 1]?.type === "ART" ? end - 2 : end - 1;
   const link = chunks[at];
+  // "the forces of Kent and Surrey"
+  if (link && chunks[at - 1]?.type === "BODIES" && tokens.word[link.from] === "of") return made("body", end, { body });
   const place =
     link && at > start && (link.type === "AT" || ["of", "by", "within"].includes(tokens.word[link.from] as string));
   if (place && !dashed) {
