@@ -203,7 +203,8 @@ function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Describ
   )
     return undefined;
   const treats = tokens.word[span.from + 1] === "treatment";
-  if ((NO_AREA.has(tokens.word[span.from] as string) && !treats) || isNoEnd(tokens, span.from, span.to)) return undefined;
+  if ((NO_AREA.has(tokens.word[span.from] as string) && !treats) || isNoEnd(tokens, span.from, span.to))
+    return undefined;
   if (chunks[part.from]?.type === "HOW" && span.to - span.from === 1 && tokens.word[span.from] === "public")
     return undefined;
   let [official, whole, how] = [false, false, false];
@@ -220,11 +221,32 @@ function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Describ
   const words: string[] = [];
   for (let at = span.from; at < span.to; at++) if (tokens.kind[at] === WORD) words.push(tokens.word[at] as string);
   const { topic, familiar, weight } = topicOf(afterPillar(words));
+  const pillar = pillarOfHow(tokens, chunks, part);
   const own = topic !== undefined && words.length > 1 && isOwnPart(tokens, chunks, part);
   const opens = chunks[part.from]?.type === "HOW" || own;
   const certain = official || weight > 1 || (how && topic !== undefined);
-  return { ...span, topic, familiar: familiar || whole, certain, how: opens, words, separator: part.separator };
+  return {
+    ...span,
+    topic: pillar ?? topic,
+    familiar: familiar || whole,
+    certain,
+    how: opens,
+    words,
+    separator: part.separator,
+  };
 }
+
+/** "how efficient it is at keeping people safe" is about efficiency. */
+function pillarOfHow(tokens: Tokens, chunks: readonly Chunk[], { from, to }: Part): string | undefined {
+  const how = chunks[from];
+  if (how?.type !== "HOW" || chunks[from + 2]?.type !== "BE" || from + 3 >= to) return undefined;
+  return ADJECTIVES.get(tokens.word[how.to - 1] as string);
+}
+
+const ADJECTIVES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["efficient", "efficiency"],
+  ["legitimate", "legitimacy"],
+]);
 
 /** "effectiveness at investigating crime" is about the crime: gives the words that tell what an area is about. */
 function afterPillar(words: readonly string[]): readonly string[] {
@@ -241,7 +263,11 @@ const PILLARS = /* @__PURE__ */ new Set(["effectiveness", "efficiency"]);
 function isOwnPart(tokens: Tokens, chunks: readonly Chunk[], { from, separator }: Part): boolean {
   if (separator !== "and" && separator !== ", and") return false;
   const first = chunks[from] as Chunk;
-  return first.type === "AT" || (first.type === "ART" && OWNERS.has(tokens.word[first.from] as string));
+  return first.type === "AT" || isOwner(tokens, first);
+}
+
+function isOwner(tokens: Tokens, chunk: Chunk | undefined): boolean {
+  return chunk?.type === "ART" && OWNERS.has(tokens.word[chunk.from] as string);
 }
 
 /** "the latest report": no area ends so, but for "risk assessment". */
@@ -263,9 +289,12 @@ function join(tokens: Tokens, chunks: readonly Chunk[], parts: readonly Part[]):
   let stopped = false;
   const described = parts.map((part) => describe(tokens, chunks, part));
   const lastCertain = described.findLastIndex((part) => part?.certain === true && part.topic !== undefined);
+  const joined = parts.some(({ separator }) => separator !== "" && separator !== ",");
   parts.forEach((part, index) => {
     const next = described[index];
     if (!next) return;
+    // "…, its ability to respond to them worries me": no list without an "and".
+    if (index > 0 && !joined && isOwner(tokens, chunks[part.from]) && !isKnown(next)) return;
     // "A; something of its own; C": what stands between areas is one.
     const between = part.separator === ";" && index < lastCertain;
     const last = list.at(-1);
@@ -290,6 +319,13 @@ function join(tokens: Tokens, chunks: readonly Chunk[], parts: readonly Part[]):
   return list.map(({ from, to, topic, familiar, certain }) => ({ from, to, topic, familiar, certain }));
 }
 
+/** "preventing and investigating crime": two areas, for each verb makes one of its own of the object. */
+function isOfBoth(last: Described, next: Described): boolean {
+  if (next.separator !== "and" || !isAction(next) || next.topic === undefined || !next.certain) return false;
+  const { topic, weight } = topicOf([...last.words, ...next.words.slice(1)]);
+  return topic !== undefined && weight > 1 && topic !== next.topic;
+}
+
 /** Tells whether a part is the middle of one wording: "preventing crime, tackling anti-social behaviour and keeping people safe". */
 function isMiddle(last: Described, next: Described, after: Described | undefined): boolean {
   if (next.separator !== "," || after?.separator !== "and") return false;
@@ -300,6 +336,7 @@ function belongs(last: Described, next: Described, inner: boolean): boolean {
   const action = isAction(next);
   if (
     last.words.length === 1 &&
+    !isOfBoth(last, next) &&
     isAction(last) &&
     (last.topic === undefined || action) &&
     !NAMES.has(last.words[0] as string)

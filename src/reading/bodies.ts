@@ -79,6 +79,7 @@ const ENDINGS: Readonly<Record<BodyKind, readonly string[]>> = {
     "County Fire and Rescue Service",
     "'s firefighters",
     "Fire",
+    "service",
   ],
   rocu: [
     "ROCU",

@@ -94,7 +94,8 @@ export function gradeAt(tokens: Tokens, at: number): GradeMention | undefined {
     return end === undefined ? undefined : mention(tokens, at, end, null, false);
   }
   if (UNGRADED.has(word)) return mention(tokens, at, at + 1, null, false);
-  const ungraded = narrativeEnd(tokens, at) ?? notGradedEnd(tokens, at) ?? notMadeEnd(tokens, at) ?? deniedGradeEnd(tokens, at);
+  const ungraded =
+    narrativeEnd(tokens, at) ?? notGradedEnd(tokens, at) ?? notMadeEnd(tokens, at) ?? deniedGradeEnd(tokens, at);
   if (ungraded !== undefined) return mention(tokens, at, ungraded, null, false);
   if (BROKEN.has(word)) {
     const rest = breakEnd(tokens, at + 1);

@@ -8,7 +8,7 @@ import { clean } from "./clean.js";
 import { clauseSubject, pairChanges } from "./changes.js";
 import { type FoundCue, findCues } from "./context.js";
 import { announce, updateRater } from "./announce.js";
-import { nameTop, offeredIn } from "./offers.js";
+import { nameEnds, nameTop, offeredIn } from "./offers.js";
 import { nameRepeated } from "./repeats.js";
 import { readRespectively } from "./respectively.js";
 import { isEarlier, repeatsEarlier } from "./rounds.js";
@@ -39,7 +39,7 @@ export function readSentence(reader: Reader, block: Block, sentence: readonly [n
   const [from, to] = sentence;
   const cues = findCues(tokens, from, to);
   updateRater(reader, cues, from, to);
-  const plain = clean(tokens, chunk(tokens, from, to, mentions));
+  const plain = nameEnds(tokens, clean(tokens, chunk(tokens, from, to, mentions)));
   const topped = state.offered ? nameTop(tokens, plain, state.offered) : plain;
   const chunks = topped.some(({ grade }) => grade) ? topped : nameRepeated(tokens, topped, state.last, state.counted);
   state.offered = offeredIn(tokens, chunks) ?? state.offered;
@@ -151,7 +151,7 @@ function settle(
     cast.nameless &&
     // "The force was …. The service was …": two bodies, and no name for either.
     (kind === "any" || state.unnamed === undefined || state.unnamed === kind) &&
-    (speaksOfOwn(tokens, chunks, verdict) || isQuestionLabel(verdict, areas) || previous?.nameless === true);
+    (speaksOfOwn(tokens, chunks, verdict) || isQuestionLabel(block, verdict, areas) || previous?.nameless === true);
   if (nameless && kind !== "any") state.unnamed = kind;
   if (!found && !nameless) {
     collection.leave(from, to, "body-unknown");
@@ -208,11 +208,11 @@ function saysLastYears(tokens: Tokens, [from, to]: readonly [number, number]): b
 }
 
 /** Tells whether a grade is the label of areas beyond doubt, as in a table of one body: "Preventing fires and other risks Good". */
-function isQuestionLabel(verdict: Verdict, areas: readonly Area[]): boolean {
+function isQuestionLabel(block: Block, verdict: Verdict, areas: readonly Area[]): boolean {
   return (
     verdict.patterns[0] === "label" &&
     areas.length === 1 &&
-    areas.every(({ certain, topic, familiar }) => certain && familiar && topic !== undefined)
+    areas.every((area) => (area.certain || block.bullet) && isKnown(area))
   );
 }
 

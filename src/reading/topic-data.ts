@@ -33,7 +33,8 @@ export const TOPICS: Readonly<Record<string, string>> = {
   demand: "demand; demands; planning+future; plans+future; planning+demand",
   ethics:
     "ethical; ethically; ethics; lawfully; behaves+ethically; lawfully+workforce; ethically+workforce; workforce+lawfully",
-  "workforce-fairness": "treatment+workforce; treatment+staff; workforce+fairness; workforce+respect; treating+workforce",
+  "workforce-fairness":
+    "treatment+workforce; treatment+staff; workforce+fairness; workforce+respect; treating+workforce",
   specialist:
     "specialist; armed+response; strategic+policing+requirement; armed+threats; firearms; terrorism; cyber; fraud",
   effectiveness: "keeping+safe+reducing+crime; keep+safe+reduce+crime; !effective; !effectiveness; !effectively",
