@@ -5,8 +5,8 @@
  * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
  */
 export default {
-  testRunner: "vitest",
-  plugins: ["./tools/stryker-vitest.mjs"],
+  testRunner: process.env.RUNNER ?? "vitest",
+  plugins: ["./tools/stryker-vitest.mjs", "./tools/stryker-in-process.mjs"],
   vitest: { configFile: "vitest.source.config.ts", related: true },
   mutate: [
     ...(process.env.MUTATE ?? "src/**/*.ts").split(","),
@@ -18,7 +18,7 @@ export default {
   coverageAnalysis: "perTest",
   concurrency: 2,
   // Only what never ends may run into it: a change that is merely slow on a busy machine is not one that was noticed.
-  timeoutMS: 30_000,
+  timeoutMS: process.env.RUNNER === undefined ? 30_000 : 10_000,
   timeoutFactor: 3,
   incremental: true,
   incrementalFile: ".cache/stryker.json",

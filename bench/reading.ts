@@ -48,38 +48,44 @@ function ordinary(bytes: number): string {
   return text;
 }
 
-/** Processor time of this thread, so that what else the machine does counts less; the best of some rounds. */
+/** Processor time that this thread takes to do something, in seconds: what else the machine does counts less. */
+function spent(run: () => void): number {
+  const before = process.threadCpuUsage();
+  run();
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+/** The least time that something takes in some rounds. */
 function seconds(run: () => void, rounds = 7): number {
   run();
   let best = Infinity;
   let turns = 1;
   for (let round = 0; round < rounds; round++) {
-    const before = process.threadCpuUsage();
-    for (let turn = 0; turn < turns; turn++) run();
-    const { user, system } = process.threadCpuUsage(before);
-    const spent = (user + system) / 1e6;
-    if (round > 0 || spent > 0.05) best = Math.min(best, spent / turns);
+    const taken = spent(() => {
+      for (let turn = 0; turn < turns; turn++) run();
+    });
+    if (round > 0 || taken > 0.05) best = Math.min(best, taken / turns);
     // Short runs are repeated, so that collecting garbage weighs the same on each.
-    if (spent < 0.05) turns = Math.min(2000, Math.ceil((turns * 0.08) / Math.max(spent, 0.0005)));
+    if (taken < 0.05) turns = Math.min(2000, Math.ceil((turns * 0.08) / Math.max(taken, 0.0005)));
   }
   return best;
 }
 
-/** Runs a thing for a while, so that the engine has translated it before it is measured. */
-function warmUp(run: () => void, milliseconds = 1500): void {
-  const end = performance.now() + milliseconds;
-  while (performance.now() < end) run();
+/** The least time that each of some things takes, measured in turn, once the engine has had a while to translate them. */
+function race(runs: readonly (() => void)[], warmUp = 3000, rounds = 15): number[] {
+  const end = performance.now() + warmUp;
+  while (performance.now() < end) for (const run of runs) run();
+  const taken = Array.from({ length: rounds }, () => runs.map(spent));
+  return runs.map((_, index) => Math.min(...taken.map((round) => round[index] as number)));
 }
 
 const failures: string[] = [];
 const text = ordinary(1_000_000);
 const sample = text.slice(0, 200_000);
-const ours = (): unknown => readPublication(text);
-const theirs = (): unknown => nlp.tokenize(sample);
-warmUp(ours);
-const speed = text.length / 1e6 / seconds(ours);
-warmUp(theirs);
-const peer = sample.length / 1e6 / seconds(theirs);
+const [ours, theirs] = race([() => readPublication(text), () => nlp.tokenize(sample)]) as [number, number];
+const speed = text.length / 1e6 / ours;
+const peer = sample.length / 1e6 / theirs;
 console.log(
   `ordinary text: ${speed.toFixed(1)} MB/s; compromise, tokenising alone: ${peer.toFixed(2)} MB/s; ${(speed / peer).toFixed(1)} times`,
 );

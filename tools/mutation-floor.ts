@@ -1,5 +1,6 @@
 /**
- * Mutates floors, one after another, each with the tests that cover it: `npm run mutation:floor -- summary date`. Prints
+ * Mutates floors, one after another, each with the tests that cover it: `npm run mutation:floor -- summary date`; or files of
+ * a floor that takes long: `npm run mutation:floor -- reading/dates reading/title`. Prints
  * what came of each, and fails for a score below the bar or a survivor that docs/mutation.md does not explain. What an
  * earlier run found of code and tests that have not changed is reused, unless `--force` is given too.
  */
@@ -20,6 +21,12 @@ const MORE_TESTS: Readonly<Record<string, readonly string[]>> = {
   date: ["inspection", "recommendation"],
   schema: ["laws", "inspection", "judgment", "recommendation"],
 };
+
+/** The floors with so many mutants and tests that these are run by `stryker-in-process.mjs`. */
+const LARGE: readonly string[] = ["reading"];
+
+/** Tests that draw at random, or time what they do: what they notice once they need not notice again. */
+const RANDOM: readonly string[] = ["tests/reading/robustness.test.ts"];
 
 interface Place {
   readonly line: number;
@@ -61,49 +68,73 @@ function entriesOf(section: string): readonly string[] {
   return section.split(/^- /m).slice(1).map(onOneLine);
 }
 
-/** Mutates one floor; gives its line of the table, and what is wrong. */
-function mutate(floor: string): { readonly row: string; readonly problems: readonly string[] } {
-  const tests = [floor, ...(MORE_TESTS[floor] ?? [])].map((folder) => `tests/${folder}/*.test.ts`);
+/** Lists the files of tests that a floor is tried with. */
+function testsOf(floor: string): string[] {
+  return [floor, ...(MORE_TESTS[floor] ?? [])].flatMap((folder) =>
+    readdirSync(`tests/${folder}`)
+      .filter((name) => name.endsWith(".test.ts"))
+      .map((name) => `tests/${folder}/${name}`)
+      .filter((path) => !RANDOM.includes(path)),
+  );
+}
+
+/** Mutates one floor, or a file of one; gives its lines of the table, and what is wrong. */
+function mutate(target: string): { readonly rows: readonly string[]; readonly problems: readonly string[] } {
+  const [floor = target, file = "*"] = target.split("/");
   rmSync(REPORT, { force: true });
-  const env = { ...process.env, MUTATE: `src/${floor}/*.ts`, TESTS: tests.join(",") };
+  const env = {
+    ...process.env,
+    ...(LARGE.includes(floor) ? { RUNNER: "in-process" } : {}),
+    MUTATE: `src/${floor}/${file}.ts`,
+    TESTS: testsOf(floor).join(","),
+  };
   spawnSync("npx", ["stryker", "run", ...flags], { stdio: "inherit", env });
-  if (!existsSync(REPORT)) return { row: `| ${floor} | | | |`, problems: [`${floor}: the run ended without a report`] };
+  if (!existsSync(REPORT))
+    return { rows: [`| ${target} | | | |`], problems: [`${target}: the run ended without a report`] };
   const { files } = JSON.parse(readFileSync(REPORT, "utf8")) as Report;
   const explained = explanations();
   const problems: string[] = [];
-  let [mutants, killed] = [0, 0];
-  for (const [file, { source, mutants: ofFile }] of Object.entries(files)) {
-    if (!file.startsWith(`src/${floor}/`)) continue;
-    for (const mutant of ofFile) {
-      if (["Ignored", "CompileError", "RuntimeError"].includes(mutant.status)) continue;
-      mutants++;
-      if (mutant.status === "Killed" || mutant.status === "Timeout") killed++;
-      else {
-        const { line } = mutant.location.start;
-        const code = source.split("\n")[line - 1]!.trim();
-        const [before, after] = [replacedBy(mutant, source), onOneLine(mutant.replacement)];
-        const parts = [code, before, `→ ${after}`].map((part) => part.replaceAll("`", "").slice(0, MOST_QUOTED));
-        if (explained.get(file)?.some((entry) => parts.every((part) => entry.includes(part)))) continue;
-        problems.push(`${file}:${line} ${mutant.status}, not explained: \`${code}\`: \`${before}\` → \`${after}\``);
-      }
+  const rows: string[] = [];
+  const total = { mutants: 0, killed: 0 };
+  for (const [path, { source, mutants }] of Object.entries(files)) {
+    if (!path.startsWith(`src/${floor}/`) || (file !== "*" && path !== `src/${target}.ts`)) continue;
+    const tried = mutants.filter(({ status }) => !["Ignored", "CompileError", "RuntimeError"].includes(status));
+    const left = tried.filter(({ status }) => status !== "Killed" && status !== "Timeout");
+    for (const mutant of left) {
+      const { line } = mutant.location.start;
+      const code = source.split("\n")[line - 1]!.trim();
+      const [before, after] = [replacedBy(mutant, source), onOneLine(mutant.replacement)];
+      const parts = [code, before, `→ ${after}`].map((part) => part.replaceAll("`", "").slice(0, MOST_QUOTED));
+      if (explained.get(path)?.some((entry) => parts.every((part) => entry.includes(part)))) continue;
+      problems.push(`${path}:${line} ${mutant.status}, not explained: \`${code}\`: \`${before}\` → \`${after}\``);
     }
+    total.mutants += tried.length;
+    total.killed += tried.length - left.length;
+    if (LARGE.includes(floor)) rows.push(rowOf(path.slice("src/".length, -".ts".length), tried.length, left.length));
   }
+  const { mutants, killed } = total;
   const score = (100 * killed) / mutants;
-  if (!(score >= BAR)) problems.push(`${floor}: ${score.toFixed(1)} % is below the bar of ${BAR} %`);
-  return { row: `| \`${floor}\` | ${mutants} | ${killed} | ${score.toFixed(1)} % |`, problems };
+  if (!(score >= BAR)) problems.push(`${target}: ${score.toFixed(1)} % is below the bar of ${BAR} %`);
+  if (file === "*") rows.push(rowOf(floor, mutants, mutants - killed));
+  return { rows, problems };
+}
+
+function rowOf(name: string, mutants: number, left: number): string {
+  return `| \`${name}\` | ${mutants} | ${mutants - left} | ${((100 * (mutants - left)) / mutants).toFixed(1)} % |`;
 }
 
 const known = readdirSync("src", { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
-const floors = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-const unknown = floors.filter((floor) => !known.includes(floor));
-if (floors.length === 0 || unknown.length > 0) {
+const targets = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const unknown = targets.filter((target) => !known.includes(target) && !existsSync(`src/${target}.ts`));
+if (targets.length === 0 || unknown.length > 0) {
   console.error(
-    `name floors to mutate: ${known.join(" ")}${unknown.length > 0 ? `; no such floor: ${unknown.join(" ")}` : ""}`,
+    `name floors to mutate, or files as floor/file: ${known.join(" ")}${unknown.length > 0 ? `; no such floor or file: ${unknown.join(" ")}` : ""}`,
   );
   process.exit(2);
 }
-const results = floors.map(mutate);
-console.log(["| floor | mutants | killed | score |", "|---|---|---|---|", ...results.map(({ row }) => row)].join("\n"));
+const results = targets.map(mutate);
+const rows = results.flatMap((result) => result.rows);
+console.log(["| floor | mutants | killed | score |", "|---|---|---|---|", ...rows].join("\n"));
 const problems = results.flatMap((result) => result.problems);
 console.log(problems.length === 0 ? "Every survivor is explained." : problems.join("\n"));
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,68 +1,68 @@
 import { GENERAL, HOW_WELL, LOOSE_ENDS, PLACES, PRONOUNS, PURSUITS } from "./area-words.js";
-import type { BodyPhrase, Chunk, ChunkType } from "./chunks.js";
+import type { BodyPhrase, Chunk } from "./chunks.js";
 import type { Tokens } from "./tokens.js";
 
 /** Cuts "how it", "the way it", "its", "the force's" off the front of an area, and "at Kent Police" off its end. */
-export function trim(
-  tokens: Tokens,
-  chunks: readonly Chunk[],
-  from: number,
-  to: number,
-): { from: number; to: number } | undefined {
-  let first = from;
-  let last = to;
-  const word = (index: number): string => (index < last ? (tokens.word[(chunks[index] as Chunk).from] as string) : "");
-  const type = (index: number): ChunkType | undefined => (index < last ? (chunks[index] as Chunk).type : undefined);
+export function trim(tokens: Tokens, part: readonly Chunk[]): { from: number; to: number } | undefined {
+  let first = 0;
+  let last = part.length;
   for (;;) {
     const start = first;
-    while (["ART", "MORE", "AT", "OR", "AS", "POSS"].includes(type(first) ?? "")) first++;
-    if (type(first) === "N" && (type(first + 1) === "AREA" || type(first + 1) === "MORE")) first += 1;
-    if (type(first) === "AREA" && (word(first + 1) === "of" || type(first + 1) === "AT")) first += 2;
+    while (["ART", "MORE", "AT", "OR", "AS", "POSS"].includes(part[first]?.type ?? "")) first++;
+    if (part[first]?.type === "N" && (part[first + 1]?.type === "AREA" || part[first + 1]?.type === "MORE")) first += 1;
+    if (part[first]?.type === "AREA" && (wordOf(tokens, part[first + 1]) === "of" || part[first + 1]?.type === "AT"))
+      first += 2;
     // "approach to", "performance on"
-    if (PURSUITS.has(word(first)) && (type(first + 1) === "AT" || ["to", "of"].includes(word(first + 1)))) first += 2;
+    if (
+      PURSUITS.has(wordOf(tokens, part[first])) &&
+      (part[first + 1]?.type === "AT" || ["to", "of"].includes(wordOf(tokens, part[first + 1])))
+    )
+      first += 2;
     // "grade for", "grade of Kent Police for", "recent annual assessment into".
-    const rating = [0, 1, 2].find((step) => type(first + step) === "RATING");
-    if (rating !== undefined && rating > 0 && word(first + rating + 1) === "into") first += rating + 2;
-    if (type(first) === "RATING") {
-      const steps = type(first + 2) === "B" ? [3, 1] : [1, 3];
-      const link = steps.find((step) => type(first + step) === "AT" || word(first + step) === "of");
+    const rating = [0, 1, 2].find((step) => part[first + step]?.type === "RATING");
+    if (rating !== undefined && rating > 0 && wordOf(tokens, part[first + rating + 1]) === "into") first += rating + 2;
+    if (part[first]?.type === "RATING") {
+      const steps = part[first + 2]?.type === "B" ? [3, 1] : [1, 3];
+      const link = steps.find(
+        (step) => part[first + step]?.type === "AT" || wordOf(tokens, part[first + step]) === "of",
+      );
       if (link !== undefined) first += link + 1;
     }
     // "Kent Police leadership".
     if (
-      type(first) === "B" &&
-      ((chunks[first] as Chunk).body as BodyPhrase).named.length > 0 &&
-      ["W", "Q"].includes(type(first + 1) ?? "")
+      part[first]?.type === "B" &&
+      ((part[first] as Chunk).body as BodyPhrase).named.length > 0 &&
+      ["W", "Q"].includes(part[first + 1]?.type ?? "")
     )
       first++;
-    if (type(first) === "HOW") {
+    if (part[first]?.type === "HOW") {
       // "how efficiently it manages its resources" names its pillar.
-      if (HOW_WELL.has(tokens.word[(chunks[first] as Chunk).to - 1] as string)) break;
-      const subject = bodyWithin(chunks, first + 1, Math.min(last, first + 4));
+      if (HOW_WELL.has(tokens.word[(part[first] as Chunk).to - 1] as string)) break;
+      const subject = bodyWithin(part, first + 1, Math.min(last, first + 4));
       if (subject !== undefined) first = subject + 1;
-      else if (word(first + 1) === "of") first += 2;
+      else if (wordOf(tokens, part[first + 1]) === "of") first += 2;
       else first++;
-      if (type(first) === "BE") first++;
+      if (part[first]?.type === "BE") first++;
     }
-    if (type(first) === "B" && type(first + 1) === "POSS") first += 2;
-    if (type(first) === "BODIES" || (type(first) === "W" && type(first + 1) === "POSS")) {
-      if (type(first + 1) === "POSS") first += 2;
+    if (part[first]?.type === "B" && part[first + 1]?.type === "POSS") first += 2;
+    if (part[first]?.type === "BODIES" || (part[first]?.type === "W" && part[first + 1]?.type === "POSS")) {
+      if (part[first + 1]?.type === "POSS") first += 2;
     }
     if (first === start) break;
   }
   for (let at = last - 2; at > first; at--)
-    if (type(at) === "POSS" && type(at - 1) === "B") {
+    if (part[at]?.type === "POSS" && part[at - 1]?.type === "B") {
       // "worried about the force's investigations"
       first = at + 1;
       break;
     }
-  if (word(first) === "of" || word(first) === "with") first++;
-  last = runStart(tokens, chunks, first, last);
-  const dated = dateStart(tokens, chunks, first, last);
+  if (wordOf(tokens, part[first]) === "of" || wordOf(tokens, part[first]) === "with") first++;
+  last = runStart(tokens, part, first, last);
+  const dated = dateStart(tokens, part, first, last);
   if (dated !== undefined) last = dated;
   while (last > first) {
-    const end = chunks[last - 1] as Chunk;
-    const lead = chunks[last - 2];
+    const end = part[last - 1] as Chunk;
+    const lead = part[last - 2];
     if (["ART", "AT", "AS", "POSS", "MORE", "OR"].includes(end.type) || LOOSE_ENDS.has(tokens.word[end.from] as string))
       last--;
     else if (end.type === "B" && lead && last - 2 > first && (lead.type === "AT" || tokens.word[lead.from] === "of"))
@@ -71,7 +71,7 @@ export function trim(
     else if (
       PLACES.has(tokens.word[end.from] as string) &&
       lead?.type === "ART" &&
-      chunks[last - 3]?.type === "AT" &&
+      part[last - 3]?.type === "AT" &&
       last - 3 > first
     )
       last -= 3;
@@ -79,14 +79,18 @@ export function trim(
     else if (end.type === "AREA" && last - 1 > first && GENERAL.has(tokens.word[end.to - 1] as string)) last -= 1;
     else break;
   }
-  if (first >= last || (first + 1 === last && type(first) === "AREA")) return undefined;
-  let start = (chunks[first] as Chunk).from;
+  if (first >= last || (first + 1 === last && part[first]?.type === "AREA")) return undefined;
+  let start = (part[first] as Chunk).from;
   if (tokens.word[start] === "how" && PRONOUNS.has(tokens.word[start + 1] as string) && last - first === 1) start += 2;
-  if (["its", "their", "the"].includes(tokens.word[start] as string) && start + 1 < (chunks[last - 1] as Chunk).to)
+  if (["its", "their", "the"].includes(tokens.word[start] as string) && start + 1 < (part[last - 1] as Chunk).to)
     start++;
   if (tokens.word[start - 1] === "overall" && last - first === 1)
-    return { from: start - 1, to: (chunks[last - 1] as Chunk).to };
-  return { from: start, to: (chunks[last - 1] as Chunk).to };
+    return { from: start - 1, to: (part[last - 1] as Chunk).to };
+  return { from: start, to: (part[last - 1] as Chunk).to };
+}
+
+function wordOf(tokens: Tokens, chunk: Chunk | undefined): string {
+  return chunk ? (tokens.word[chunk.from] as string) : "";
 }
 
 /** Finds where "for four consecutive years" starts at the end of an area. */

@@ -125,7 +125,7 @@ export function readAreas(tokens: Tokens, chunks: readonly Chunk[], from: number
 function beforeInspectorate(tokens: Tokens, chunks: readonly Chunk[], { from, to, separator }: Part): number {
   let end = to;
   for (let at = to - 1; at > from && to - at <= 4; at--) if ((chunks[at] as Chunk).type === "AT") end = at;
-  const found = end > from ? describe(tokens, chunks, { from, to: end, separator }) : undefined;
+  const found = end > from ? describe(tokens, chunks.slice(from, end), separator) : undefined;
   return found && isKnown(found) ? end : from;
 }
 
@@ -193,23 +193,18 @@ interface Described extends Area {
   readonly words: readonly string[];
 }
 
-function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Described | undefined {
-  const span = trim(tokens, chunks, part.from, part.to);
+function describe(tokens: Tokens, part: readonly Chunk[], separator: Part["separator"]): Described | undefined {
+  const span = trim(tokens, part);
   if (!span || !hasWord(tokens, span.from, span.to) || /^(?:19|20)\d\d$/.test(tokens.word[span.from] as string))
     return undefined;
-  if (
-    chunks.slice(part.from, part.to).some(({ type, to }) => type === "BODIES" && to === span.to) &&
-    span.to - span.from <= 2
-  )
-    return undefined;
+  if (part.some(({ type, to }) => type === "BODIES" && to === span.to) && span.to - span.from <= 2) return undefined;
   const treats = tokens.word[span.from + 1] === "treatment";
   if ((NO_AREA.has(tokens.word[span.from] as string) && !treats) || isNoEnd(tokens, span.from, span.to))
     return undefined;
-  if (chunks[part.from]?.type === "HOW" && span.to - span.from === 1 && tokens.word[span.from] === "public")
-    return undefined;
+  const [first] = part as readonly [Chunk];
+  if (first.type === "HOW" && span.to - span.from === 1 && tokens.word[span.from] === "public") return undefined;
   let [official, whole, how] = [false, false, false];
-  for (let at = part.from; at < part.to; at++) {
-    const { type, from, to } = chunks[at] as Chunk;
+  for (const { type, from, to } of part) {
     // "the handling of five of them": cases and not areas.
     if (type === "N" && tokens.word[from + 1] === "of") return undefined;
     if (type === "Q") {
@@ -221,25 +216,17 @@ function describe(tokens: Tokens, chunks: readonly Chunk[], part: Part): Describ
   const words: string[] = [];
   for (let at = span.from; at < span.to; at++) if (tokens.kind[at] === WORD) words.push(tokens.word[at] as string);
   const { topic, familiar, weight } = topicOf(afterPillar(words));
-  const pillar = pillarOfHow(tokens, chunks, part);
-  const own = topic !== undefined && words.length > 1 && isOwnPart(tokens, chunks, part);
-  const opens = chunks[part.from]?.type === "HOW" || own;
+  const pillar = pillarOfHow(tokens, part);
+  const own = topic !== undefined && words.length > 1 && isOwnPart(tokens, first, separator);
+  const opens = first.type === "HOW" || own;
   const certain = official || weight > 1 || (how && topic !== undefined);
-  return {
-    ...span,
-    topic: pillar ?? topic,
-    familiar: familiar || whole,
-    certain,
-    how: opens,
-    words,
-    separator: part.separator,
-  };
+  return { ...span, topic: pillar ?? topic, familiar: familiar || whole, certain, how: opens, words, separator };
 }
 
 /** "how efficient it is at keeping people safe" is about efficiency. */
-function pillarOfHow(tokens: Tokens, chunks: readonly Chunk[], { from, to }: Part): string | undefined {
-  const how = chunks[from];
-  if (how?.type !== "HOW" || chunks[from + 2]?.type !== "BE" || from + 3 >= to) return undefined;
+function pillarOfHow(tokens: Tokens, part: readonly Chunk[]): string | undefined {
+  const [how] = part;
+  if (how?.type !== "HOW" || part[2]?.type !== "BE" || part.length < 4) return undefined;
   return ADJECTIVES.get(tokens.word[how.to - 1] as string);
 }
 
@@ -260,9 +247,8 @@ function afterPillar(words: readonly string[]): readonly string[] {
 const PILLARS = /* @__PURE__ */ new Set(["effectiveness", "efficiency"]);
 
 /** "…, and in their treatment of the public", "and its approach to …": an area of its own. */
-function isOwnPart(tokens: Tokens, chunks: readonly Chunk[], { from, separator }: Part): boolean {
+function isOwnPart(tokens: Tokens, first: Chunk, separator: Part["separator"]): boolean {
   if (separator !== "and" && separator !== ", and") return false;
-  const first = chunks[from] as Chunk;
   return first.type === "AT" || isOwner(tokens, first);
 }
 
@@ -287,7 +273,7 @@ function join(tokens: Tokens, chunks: readonly Chunk[], parts: readonly Part[]):
   const list: Described[] = [];
   const lastMajor = parts.findLastIndex((part) => part.separator === ", and" || part.separator === ";");
   let stopped = false;
-  const described = parts.map((part) => describe(tokens, chunks, part));
+  const described = parts.map(({ from, to, separator }) => describe(tokens, chunks.slice(from, to), separator));
   const lastCertain = described.findLastIndex((part) => part?.certain === true && part.topic !== undefined);
   const joined = parts.some(({ separator }) => separator !== "" && separator !== ",");
   parts.forEach((part, index) => {

@@ -80,8 +80,8 @@ export class Collection {
     const topic = area ? (area.topic ?? (aspect as string).toLowerCase()) : "";
     const stems = area ? stemsOf(this.tokens, area) : [];
     const key = `${body?.id ?? ""}|${topic}|${current}`;
-    const same = this.byTopic.get(key) ?? [];
-    this.byTopic.set(key, same);
+    let same = this.byTopic.get(key);
+    if (!same) this.byTopic.set(key, (same = []));
     for (const known of same) {
       const first = this.judgments[known] as Kept;
       if (topic !== "" && !first.stems.some((part) => stems.includes(part))) continue;

@@ -10,7 +10,7 @@ import {
   RELATED,
 } from "./context-data.js";
 import { indexPhrases, phraseAt, type Phrases } from "./lexicon.js";
-import { MARK, type Tokens } from "./tokens.js";
+import { MARK, NUMBER, type Tokens } from "./tokens.js";
 
 /** What a phrase of the context says. */
 type Cue = "other-rater" | "own-rater" | "other-body" | "earlier" | "definition";
@@ -122,7 +122,7 @@ function firstWord(tokens: Tokens, block: Block): number {
 /** Reads a year or a round at a token: the last year of "2021/22", "2023-25", "2019"; `undefined` for other numbers. */
 export function yearAt(tokens: Tokens, at: number): number | undefined {
   const word = tokens.word[at] as string;
-  if (!/^20[0-4]\d$/.test(word)) return undefined;
+  if (tokens.kind[at] !== NUMBER || !/^20[0-4]\d$/.test(word)) return undefined;
   const mark = tokens.word[at + 1];
   const hyphen =
     tokens.gap[at + 1] === 6 ? 1 : (mark === "/" || mark === "–" || mark === "-") && tokens.gap[at + 1] === 0 ? 2 : 0;

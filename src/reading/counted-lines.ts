@@ -54,8 +54,9 @@ const NO_PAIRS: readonly Pair[] = /* @__PURE__ */ Object.freeze([]);
 const pairsByBlock = new WeakMap<Block, readonly Pair[]>();
 
 function pairsOf(reader: Reader, block: Block): readonly Pair[] {
+  if (block.to - block.from > LONGEST) return NO_PAIRS;
   let pairs = pairsByBlock.get(block);
-  if (!pairs) pairsByBlock.set(block, (pairs = block.to - block.from > LONGEST ? NO_PAIRS : readPairs(reader, block)));
+  if (!pairs) pairsByBlock.set(block, (pairs = readPairs(reader, block)));
   return pairs;
 }
 

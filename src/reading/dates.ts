@@ -1,5 +1,6 @@
+import { isIsoDate } from "../date/index.js";
 import type { Block } from "./blocks.js";
-import { GLUED, HYPHEN, NUMBER, type Tokens } from "./tokens.js";
+import { GLUED, HYPHEN, type Tokens } from "./tokens.js";
 
 const MONTHS = [
   "january",
@@ -24,40 +25,29 @@ export interface FoundDate {
   readonly to: number;
 }
 
+/** Gives the number of a month; 0 for any other word. */
 function monthOf(word: string | undefined): number {
-  if (word === undefined || word.length < 3) return 0;
-  const at = MONTHS.findIndex(
-    (month) => month === word || (month.startsWith(word) && (word.length === 3 || word === "sept")),
-  );
-  return at + 1;
+  const short = word?.length === 3 || word === "sept";
+  return MONTHS.findIndex((month) => month === word || (short && month.startsWith(word as string))) + 1;
 }
 
+/** Reads a day, the number of a month or a year; 0 for anything else. */
 function numberAt(tokens: Tokens, at: number): number {
-  const word = tokens.word[at] ?? "";
-  return tokens.kind[at] === NUMBER && /^\d{1,4}(?:st|nd|rd|th)?$/.test(word) ? parseInt(word, 10) : -1;
+  const word = tokens.word[at] as string;
+  return /^\d{1,4}(?:st|nd|rd|th)?$/.test(word) ? parseInt(word, 10) : 0;
 }
 
 function made(year: number, month: number, day: number, to: number): FoundDate | undefined {
-  if (year < 1990 || year > 2099 || month < 1 || month > 12 || day < 1) return undefined;
-  const longest =
-    month === 2
-      ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-        ? 29
-        : 28
-      : [4, 6, 9, 11].includes(month)
-        ? 30
-        : 31;
-  if (day > longest) return undefined;
   const two = (value: number): string => String(value).padStart(2, "0");
-  return { date: `${year}-${two(month)}-${two(day)}`, to };
+  const date = `${year}-${two(month)}-${two(day)}`;
+  return year >= 1990 && year <= 2099 && isIsoDate(date) ? { date, to } : undefined;
 }
 
 /** Reads the date that starts at a token: "14 May 2024", "May 14th, 2024", "2024-05-14", "10/05/2024" (day first). */
 export function dateAt(tokens: Tokens, at: number): FoundDate | undefined {
   const first = numberAt(tokens, at);
-  if (first < 0) {
+  if (first === 0) {
     const month = monthOf(tokens.word[at]);
-    if (month === 0) return undefined;
     let next = at + 1;
     if (tokens.word[next] === ".") next++;
     const day = numberAt(tokens, next);
@@ -74,20 +64,17 @@ export function dateAt(tokens: Tokens, at: number): FoundDate | undefined {
     return made(numberAt(tokens, next), month, first, next + 1);
   }
   const second = joinedAt(tokens, at + 1);
-  if (second < 0) return undefined;
-  const named = monthOf(tokens.word[second]);
-  const middle = named > 0 ? named : numberAt(tokens, second);
+  const middle = monthOf(tokens.word[second]) || numberAt(tokens, second);
   const third = joinedAt(tokens, second + 1);
-  if (third < 0) return undefined;
   const last = numberAt(tokens, third);
-  return first > 999 ? made(first, middle, last, third + 1) : made(last, middle, first, third + 1);
+  return made(first, middle, last, third + 1) ?? made(last, middle, first, third + 1);
 }
 
-/** Finds the part of a date behind a hyphen, a stroke or a full stop; -1 where there is none. */
+/** Finds the part of a date behind a hyphen, a stroke or a full stop; the end of the text where there is none. */
 function joinedAt(tokens: Tokens, at: number): number {
   if (tokens.gap[at] === HYPHEN) return at;
   const mark = tokens.word[at];
-  return (mark === "/" || mark === "." || mark === "–" || mark === "-") && tokens.gap[at] === GLUED ? at + 1 : -1;
+  return (mark === "/" || mark === "." || mark === "–") && tokens.gap[at] === GLUED ? at + 1 : tokens.word.length;
 }
 
 /** How a line says that a date is the day of publication, the surest first. */
@@ -118,7 +105,6 @@ export function findPublished(tokens: Tokens, blocks: readonly Block[]): string 
   for (const block of blocks.slice(0, 400)) {
     const found = publishedIn(tokens, block);
     if (found && (!best || found.rank < best.rank)) best = found;
-    if (best?.rank === 0) break;
   }
   return best?.date ?? null;
 }
@@ -133,8 +119,7 @@ function publishedIn(tokens: Tokens, block: Block): { readonly date: string; rea
       while (next < block.to && BETWEEN.has(tokens.word[next] as string)) next++;
       const date = dateAt(tokens, next);
       const leading = at <= block.from + 2;
-      if (date && (leading || block.heading))
-        return { date: date.date, rank: word === "date" && leading ? 0 : label[1] };
+      if (date && (leading || block.heading)) return { date: date.date, rank: label[1] };
       if (leading && label[1] > 0) return undefined;
     }
   }

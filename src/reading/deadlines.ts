@@ -2,7 +2,7 @@ import type { Deadline } from "../recommendation/index.js";
 import { dateAt } from "./dates.js";
 import { phraseAt, readCount } from "./lexicon.js";
 import { recommendationWords } from "./recommendation-words.js";
-import type { Tokens } from "./tokens.js";
+import { type Tokens, tokenise } from "./tokens.js";
 
 /** A deadline in a sentence, and whether the words set one. */
 export interface FoundDeadline {
@@ -49,8 +49,8 @@ export function findDeadline(
       let next = at + 1;
       while (tokens.word[next] === "the" || tokens.word[next] === "next") next++;
       const amount = tokens.word[next] === "a" || tokens.word[next] === "one" ? 1 : countAt(tokens, next);
-      const unit = UNITS.get(tokens.word[next + 1] ?? "");
-      if (amount !== undefined && amount > 0 && unit) {
+      const unit = UNITS.get(tokens.word[next + 1] as string);
+      if (amount > 0 && unit) {
         return {
           deadline: { kind: "within", amount, unit, ...(published === null ? {} : { from: published }) },
           from: at,
@@ -61,30 +61,18 @@ export function findDeadline(
   return undefined;
 }
 
-function countAt(tokens: Tokens, at: number): number | undefined {
-  const word = tokens.word[at] ?? "";
-  return /^\d{1,3}$/.test(word) ? Number(word) : readCount(tokens, at);
+/** Reads how many there are; 0 for anything else. */
+function countAt(tokens: Tokens, at: number): number {
+  const word = tokens.word[at] as string;
+  return /^\d{1,3}$/.test(word) ? Number(word) : (readCount(tokens, at) ?? 0);
 }
 
 /** Reads "the end of March 2024" as its last day; a month alone sets no day. */
 function lastOfMonth(tokens: Tokens, at: number, end: boolean): { readonly date: string } | undefined {
   if (!end) return undefined;
-  const month = tokens.word[at];
-  const year = tokens.word[at + 1] ?? "";
-  if (month === undefined || !/^20\d\d$/.test(year)) return undefined;
   for (const day of ["31", "30", "29", "28"]) {
-    const found = dateOf(tokens, at, day);
+    const found = dateAt(tokenise(`${day} ${tokens.word[at]} ${tokens.word[at + 1]}`), 0);
     if (found) return found;
   }
   return undefined;
-}
-
-function dateOf(tokens: Tokens, at: number, day: string): { readonly date: string } | undefined {
-  const words = {
-    ...tokens,
-    word: [day, tokens.word[at] as string, tokens.word[at + 1] as string],
-    kind: [1, 0, 1],
-    gap: [1, 1, 1],
-  };
-  return dateAt(words, 0);
 }

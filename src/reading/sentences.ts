@@ -36,7 +36,7 @@ function endsSentence(tokens: Tokens, at: number, to: number): boolean {
   if (next >= to) return true;
   const spaced = (tokens.gap[at + 1] as number) !== 0 || (next > at + 1 && tokens.gap[at + 2] !== 0);
   if (!spaced && !(isCapital(tokens, next) && next === at + 1 && isLongWord(tokens, at - 1))) return false;
-  if (tokens.word[at] === "." && ABBREVIATIONS.has(tokens.word[at - 1] ?? "") && tokens.gap[at] === 0) {
+  if (tokens.word[at] === "." && ABBREVIATIONS.has(tokens.word[at - 1] as string) && tokens.gap[at] === 0) {
     return !isCapital(tokens, at - 1) && tokens.word[at - 1] === "no" ? isCapital(tokens, next) : false;
   }
   return isCapital(tokens, next) || tokens.kind[next] === NUMBER || next > at + 1 || tokens.word[at] !== ".";

@@ -107,15 +107,15 @@ export interface TopicFindings {
 export function topicOf(words: readonly string[]): TopicFindings {
   const { signs, vocabulary } = topicIndex();
   const parts = words.map(stem);
-  let best: Sign | undefined;
+  let topic: string | undefined;
+  let weight = 0;
   let familiar = true;
   for (const part of parts) {
-    if (familiar && !vocabulary.has(part) && /^\w/.test(part)) familiar = false;
-    for (const sign of signs.get(part) ?? NO_SIGNS) {
-      if (sign.weight > (best?.weight ?? 0) && sign.stems.every((other) => parts.includes(other))) best = sign;
-    }
+    familiar &&= vocabulary.has(part) || !/^\w/.test(part);
+    for (const sign of signs.get(part) ?? NO_SIGNS)
+      if (sign.weight > weight && sign.stems.every((other) => parts.includes(other))) ({ topic, weight } = sign);
   }
-  return { topic: best?.topic, familiar, weight: best?.weight ?? 0 };
+  return { topic, familiar, weight };
 }
 
 /** Wordings of one question of an early round whose halves are questions of their own since. */

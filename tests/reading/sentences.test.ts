@@ -33,8 +33,33 @@ describe("sentencesOf", () => {
     ["Why? it asked", ["Why", "it asked"]],
     ["It ended.”", ["It ended", "”"]],
     ["It ended etc . Then more", ["It ended etc", "Then more"]],
+    ["It ended etc. Then more", ["It ended etc. Then more"]],
+    ["It is so. – Good", ["It is so", "– Good"]],
+    ["How good is it? - Good", ["How good is it? - Good"]],
+    ["How good is it?: Good", ["How good is it?: Good"]],
+    ["How good is it? | Good", ["How good is it? | Good"]],
+    ["It has no. 5 Kent is", ["It has no. 5 Kent is"]],
+    ["It improved.it was good", ["It improved.it was good"]],
+    ["He said nothing.’Then", ["He said nothing.’Then"]],
+    ["It was bad.Then", ["It was bad.Then"]],
+    ["Was it Mr? Smith", ["Was it Mr", "Smith"]],
   ])("%j", (text, sentences) => {
     expect(cut(text)).toEqual(sentences);
+  });
+
+  it.each([
+    ["Is it? – Good", 3, [[0, 2]]],
+    [
+      "It ended.)x",
+      4,
+      [
+        [0, 2],
+        [3, 4],
+      ],
+    ],
+    ["word ".repeat(241), 240, [[0, 240]]],
+  ] as const)("looks no further than it is told: %#", (text, to, sentences) => {
+    expect(sentencesOf(tokenise(text), 0, to)).toEqual(sentences);
   });
 
   it("cuts a sentence that does not end", () => {
