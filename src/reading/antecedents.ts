@@ -108,7 +108,8 @@ export function castOf(tokens: Tokens, { bodies }: Mentions, end: number): Cast 
     return low - 1;
   };
   return {
-    nameless: mentions.length === 0,
+    // "BFRS", which no name explains, is one too.
+    nameless: mentions.length === 0 && !tokens.word.some((word) => word !== "hmicfrs" && /^[a-z]{1,4}frs$/.test(word)),
     kinds: new Set(resolved.flatMap(({ body }) => body?.kind ?? [])),
     resolve,
     antecedent(at, kind, from) {

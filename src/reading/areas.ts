@@ -198,7 +198,9 @@ function describe(tokens: Tokens, part: readonly Chunk[], separator: Part["separ
   if (!span || !hasWord(tokens, span.from, span.to) || /^(?:19|20)\d\d$/.test(tokens.word[span.from] as string))
     return undefined;
   if (part.some(({ type, to }) => type === "BODIES" && to === span.to) && span.to - span.from <= 2) return undefined;
-  if (NO_AREA.has(tokens.word[span.from] as string) || isNoEnd(tokens, span.from, span.to)) return undefined;
+  const treats = tokens.word[span.from + 1] === "treatment";
+  if ((NO_AREA.has(tokens.word[span.from] as string) && !treats) || isNoEnd(tokens, span.from, span.to))
+    return undefined;
   const [first] = part as readonly [Chunk];
   if (first.type === "HOW" && span.to - span.from === 1 && tokens.word[span.from] === "public") return undefined;
   let [official, whole, how] = [false, false, false];
@@ -214,11 +216,24 @@ function describe(tokens: Tokens, part: readonly Chunk[], separator: Part["separ
   const words: string[] = [];
   for (let at = span.from; at < span.to; at++) if (tokens.kind[at] === WORD) words.push(tokens.word[at] as string);
   const { topic, familiar, weight } = topicOf(afterPillar(words));
+  const pillar = pillarOfHow(tokens, part);
   const own = topic !== undefined && words.length > 1 && isOwnPart(tokens, first, separator);
   const opens = first.type === "HOW" || own;
   const certain = official || weight > 1 || (how && topic !== undefined);
-  return { ...span, topic, familiar: familiar || whole, certain, how: opens, words, separator };
+  return { ...span, topic: pillar ?? topic, familiar: familiar || whole, certain, how: opens, words, separator };
 }
+
+/** "how efficient it is at keeping people safe" is about efficiency. */
+function pillarOfHow(tokens: Tokens, part: readonly Chunk[]): string | undefined {
+  const [how] = part;
+  if (how?.type !== "HOW" || part[2]?.type !== "BE" || part.length < 4) return undefined;
+  return ADJECTIVES.get(tokens.word[how.to - 1] as string);
+}
+
+const ADJECTIVES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["efficient", "efficiency"],
+  ["legitimate", "legitimacy"],
+]);
 
 /** "effectiveness at investigating crime" is about the crime: gives the words that tell what an area is about. */
 function afterPillar(words: readonly string[]): readonly string[] {
@@ -234,7 +249,11 @@ const PILLARS = /* @__PURE__ */ new Set(["effectiveness", "efficiency"]);
 /** "…, and in their treatment of the public", "and its approach to …": an area of its own. */
 function isOwnPart(tokens: Tokens, first: Chunk, separator: Part["separator"]): boolean {
   if (separator !== "and" && separator !== ", and") return false;
-  return first.type === "AT" || (first.type === "ART" && OWNERS.has(tokens.word[first.from] as string));
+  return first.type === "AT" || isOwner(tokens, first);
+}
+
+function isOwner(tokens: Tokens, chunk: Chunk | undefined): boolean {
+  return chunk?.type === "ART" && OWNERS.has(tokens.word[chunk.from] as string);
 }
 
 /** "the latest report": no area ends so, but for "risk assessment". */
@@ -256,15 +275,18 @@ function join(tokens: Tokens, chunks: readonly Chunk[], parts: readonly Part[]):
   let stopped = false;
   const described = parts.map(({ from, to, separator }) => describe(tokens, chunks.slice(from, to), separator));
   const lastCertain = described.findLastIndex((part) => part?.certain === true && part.topic !== undefined);
+  const joined = parts.some(({ separator }) => separator !== "" && separator !== ",");
   parts.forEach((part, index) => {
     const next = described[index];
     if (!next) return;
+    // "…, its ability to respond to them worries me": no list without an "and".
+    if (index > 0 && !joined && isOwner(tokens, chunks[part.from]) && !isKnown(next)) return;
     // "A; something of its own; C": what stands between areas is one.
     const between = part.separator === ";" && index < lastCertain;
     const last = list.at(-1);
     const inner = next.separator === "and" && index < lastMajor;
     if (stopped) return;
-    if (last && part.separator !== ";" && belongs(last, next, inner)) {
+    if (last && part.separator !== ";" && (belongs(last, next, inner) || isMiddle(last, next, described[index + 1]))) {
       const words = [...last.words, ...next.words];
       const { topic, familiar, weight } = topicOf(words);
       const certain = last.certain || next.certain || weight > 1;
@@ -283,10 +305,24 @@ function join(tokens: Tokens, chunks: readonly Chunk[], parts: readonly Part[]):
   return list.map(({ from, to, topic, familiar, certain }) => ({ from, to, topic, familiar, certain }));
 }
 
+/** "preventing and investigating crime": two areas, for each verb makes one of its own of the object. */
+function isOfBoth(last: Described, next: Described): boolean {
+  if (next.separator !== "and" || !isAction(next) || next.topic === undefined || !next.certain) return false;
+  const { topic, weight } = topicOf([...last.words, ...next.words.slice(1)]);
+  return topic !== undefined && weight > 1 && topic !== next.topic;
+}
+
+/** Tells whether a part is the middle of one wording: "preventing crime, tackling anti-social behaviour and keeping people safe". */
+function isMiddle(last: Described, next: Described, after: Described | undefined): boolean {
+  if (next.separator !== "," || after?.separator !== "and") return false;
+  return last.topic === next.topic && isOneWording([...last.words, ...next.words], after.words);
+}
+
 function belongs(last: Described, next: Described, inner: boolean): boolean {
   const action = isAction(next);
   if (
     last.words.length === 1 &&
+    !isOfBoth(last, next) &&
     isAction(last) &&
     (last.topic === undefined || action) &&
     !NAMES.has(last.words[0] as string)
@@ -300,12 +336,15 @@ function belongs(last: Described, next: Described, inner: boolean): boolean {
   // "…, as well as supporting and protecting the workforce": the verb waits for its object.
   if (action && next.words.length === 1 && next.topic === undefined) return false;
   if (
-    (DANGLING.has(end) && !(action && next.topic !== undefined)) ||
+    (DANGLING.has(end) && last.words.at(-2) !== "the" && !(action && next.topic !== undefined)) ||
     (last.words.length === 1 && end === "fire") ||
     (last.words.length === 1 && end.endsWith("ly"))
   )
     return true;
-  if (last.topic !== undefined && last.topic === next.topic) return next.separator !== ", and" || !action;
+  if (last.topic !== undefined && last.topic === next.topic)
+    return next.separator === ","
+      ? (!action && !next.certain) || isOneWording(last.words, next.words)
+      : next.separator !== ", and" || !action;
   if (next.topic === undefined) {
     if (action && isAction(last) && next.words.length > 1) return false;
     if (next.separator === ", and" && !next.familiar) return false;

@@ -66,7 +66,7 @@ export function areaBefore(
 }
 
 /** Gives the sentence right before another, ready for the patterns. */
-function chunksBefore(reader: Reader, sentence: readonly [number, number]): readonly Chunk[] | undefined {
+export function chunksBefore(reader: Reader, sentence: readonly [number, number]): readonly Chunk[] | undefined {
   const before = sentenceBefore(reader);
   if (!before || before[1] > sentence[0] || sentence[0] - before[1] > 3) return undefined;
   return clean(reader.tokens, chunk(reader.tokens, before[0], before[1], reader.mentions));
@@ -91,7 +91,7 @@ export function areasOfClause(
   return areas.length > 1 && areas.every(isKnown) ? areas : [];
 }
 
-const LISTED: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["Q", "W", ",", "AND", ";"]);
+const LISTED: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["Q", "W", "ART", ",", "AND", ";"]);
 
 /**
  * Finds the areas that a part without a grade is: those named before it in its sentence, or in the sentence before ("We also looked
@@ -143,13 +143,15 @@ function isIt(tokens: Tokens, body: Chunk | undefined): boolean {
 }
 
 /** Reads the areas beyond doubt between two chunks, in order. */
-function knownAreas(tokens: Tokens, chunks: readonly Chunk[], from: number, to: number): readonly Area[] {
+export function knownAreas(tokens: Tokens, chunks: readonly Chunk[], from: number, to: number): readonly Area[] {
   const found: Area[] = [];
   for (let at = from; at < to; at++) {
     const before = chunks[at - 1]?.type;
     const { type } = chunks[at] as Chunk;
     const opens = at === from || before === "AT" || before === "GAVE" || before === "CAME" || before === "BE";
     if (!opens && type !== "HOW" && type !== "Q" && type !== "ART") continue;
+    // "looked at Kent Police in …": the areas start behind the body.
+    if (type === "B" && chunks[at + 1]?.type === "AT") continue;
     // "looked at for its leadership", "the force changed its leadership": the verb is no part of the area.
     const head = chunks[type === "B" ? at + 1 : at];
     if (head?.type === "W" && isVerbForm(tokens.word[head.from] as string)) continue;

@@ -79,6 +79,7 @@ const ENDINGS: Readonly<Record<BodyKind, readonly string[]>> = {
     "County Fire and Rescue Service",
     "'s firefighters",
     "Fire",
+    "service",
   ],
   rocu: [
     "ROCU",
@@ -217,7 +218,9 @@ function nameAt(tokens: Tokens, at: number, count: number, index: Phrases<Name>)
   for (let inner = at + 1; inner < to; inner++) if (tokens.gap[inner] === BLANK) return undefined;
   const { bodies, full } = phrase.value;
   if (full) return { from: at, to, candidates: bodies, full, place: false };
-  if (!isCapital(tokens, at)) return undefined;
+  // "north Wales"
+  const directed = DIRECTIONS.has(tokens.word[at] as string) && isCapital(tokens, at + 1);
+  if (!isCapital(tokens, at) && !directed) return undefined;
   let after = to;
   if (tokens.word[after] === "'s") after++;
   const sameLine = tokens.gap[after] !== LINE && tokens.gap[after] !== BLANK;
@@ -233,9 +236,12 @@ function nameAt(tokens: Tokens, at: number, count: number, index: Phrases<Name>)
     // The name of something else: "Kent Online", "Nottinghamshire Youth Justice Service".
     if (after === to) return undefined;
   }
-  const place = OF_THE_PLACE.has(next) || IN_THE_PLACE.has(tokens.word[at - 1] ?? "");
+  const lead = tokens.word[at - 1] === "the" && isCapital(tokens, at) ? at - 2 : at - 1;
+  const place = OF_THE_PLACE.has(next) || IN_THE_PLACE.has(tokens.word[lead] ?? "");
   return { from: at, to, candidates: bodies, full, place };
 }
+
+const DIRECTIONS = /* @__PURE__ */ new Set(["north", "south", "west", "east"]);
 
 /** Learns an abbreviation that stands in brackets behind a full name: "Lancashire Fire and Rescue Service (LFRS)". */
 function learnShortForm(tokens: Tokens, { to, candidates, full }: BodyMention, local: Map<string, BodyMention>): void {

@@ -1,5 +1,6 @@
 import type { Chunk, ChunkType } from "./chunks.js";
 import { topicOf } from "./topics.js";
+import { mergeBodies } from "./merge-bodies.js";
 import { isCapital, type Tokens } from "./tokens.js";
 
 /** What may stand behind a grade word that is a verdict; any other word makes it an ordinary adjective: "good practice". */
@@ -102,6 +103,8 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
     !LEADING.has(before.type)
   )
     return word;
+  // "of a good overall standard"
+  if (before?.type === "ART" && next?.type === "FILL" && chunks[index + 2]?.type === "W" && !grade.capital) return word;
   if (
     before?.type === "ART" &&
     next &&
@@ -276,6 +279,8 @@ function isFilling(tokens: Tokens, last: Chunk | undefined, chunk: Chunk, next: 
   const word = tokens.word[chunk.from] as string;
   if (word === "all" && last?.type === "BE" && next?.type !== "AREA") return true;
   if (word === "all" && last?.type === "GAVE" && next?.type === "BE") return true;
+  // "Kent and Surrey all required improvement"
+  if (word === "all" && last?.type === "B" && next?.grade?.verb === true) return true;
   if (word === "though" && last?.type === "," && next?.type === ",") return true;
   return chunk.type === ":" && (last === undefined || (last.type === "BE" && next?.type === "G"));
 }
@@ -342,55 +347,4 @@ function remarkEnd(tokens: Tokens, chunks: readonly Chunk[], index: number): num
   const close = chunks[at + 1];
   if (!close || close.type === ".") return at + 1;
   return close.type === opening ? at + 2 : 0;
-}
-
-/** Makes one chunk of bodies in a row: "Kent Police, Surrey Police and Sussex Police"; of an apposition and of "the unit and its forces" too. */
-function mergeBodies(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
-  const merged: Chunk[] = [];
-  for (const chunk of chunks) {
-    const { body } = chunk;
-    // "Derbyshire and Kent police forces"
-    if (chunk.type === "BODIES" && (merged.at(-1)?.body?.named.length ?? 0) > 1 && !isPossessive(tokens, chunk))
-      continue;
-    if (body || chunk.type === "BODIES") {
-      let at = merged.length - 1;
-      let filler = 0;
-      while (at >= 0 && filler < 5 && isFiller(tokens, merged[at] as Chunk, chunk.type === "BODIES")) {
-        at--;
-        filler++;
-      }
-      let links = at;
-      while (links >= 0 && at - links < 2 && ["AND", ",", "–"].includes((merged[links] as Chunk).type)) links--;
-      const head = merged[links];
-      if (links < at && head?.body && !isPossessive(tokens, head)) {
-        const joined = (merged[at] as Chunk).type === "AND";
-        const apposed = !joined && body !== undefined && head.body.named.length + body.named.length > 0;
-        const named = [...head.body.named, ...(body?.named ?? [])];
-        if (apposed || (joined && (body === undefined || named.length > 0) && (filler === 0 || body === undefined))) {
-          merged.length = links;
-          merged.push({ ...head, to: chunk.to, body: { ...head.body, named, indefinite: false } });
-          continue;
-        }
-      }
-    }
-    merged.push(chunk);
-  }
-  return merged;
-}
-
-function isFiller(tokens: Tokens, chunk: Chunk, plural: boolean): boolean {
-  if (chunk.type === "ART") return true;
-  if (!plural) return false;
-  return (
-    chunk.type === "N" ||
-    chunk.type === "MORE" ||
-    (chunk.type === "W" &&
-      ["constituent", "police", "regional", "member", "partner", "fire", "local", "neighbouring"].includes(
-        tokens.word[chunk.from] as string,
-      ))
-  );
-}
-
-function isPossessive(tokens: Tokens, chunk: Chunk): boolean {
-  return tokens.word[chunk.to] === "'s";
 }

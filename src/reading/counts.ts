@@ -143,11 +143,19 @@ function readCountPhrase(
       count,
       noun: noun !== undefined || ["nothing", "nowhere"].includes(tokens.word[from] as string),
       of: whole?.of,
-      all: tokens.word[from - 1] === "all",
+      all: isEvery(tokens, from),
       any: some > 0,
     },
     end: to,
   };
+}
+
+/** "all three", "all of the four", "each of the three", "across the three": every one of them. */
+function isEvery(tokens: Tokens, from: number): boolean {
+  const of = tokens.word[from - 1] === "the" ? from - 2 : from - 1;
+  const word = tokens.word[of];
+  if (word === "all" || (word === "across" && of < from - 1)) return true;
+  return word === "of" && of < from - 1 && ["all", "each"].includes(tokens.word[of - 1] as string);
 }
 
 /** "five of good", "two of the ‘good’ ratings" */

@@ -70,6 +70,7 @@ const STARTS = /* @__PURE__ */ wordSet(WORDS.keys(), REQUIRE, UNGRADED, BROKEN, 
   "not",
   "yet",
   "graded",
+  "narrative",
   "don't",
   "didn't",
   "doesn't",
@@ -93,7 +94,8 @@ export function gradeAt(tokens: Tokens, at: number): GradeMention | undefined {
     return end === undefined ? undefined : mention(tokens, at, end, null, false);
   }
   if (UNGRADED.has(word)) return mention(tokens, at, at + 1, null, false);
-  const ungraded = notGradedEnd(tokens, at) ?? notMadeEnd(tokens, at) ?? deniedGradeEnd(tokens, at);
+  const ungraded =
+    narrativeEnd(tokens, at) ?? notGradedEnd(tokens, at) ?? notMadeEnd(tokens, at) ?? deniedGradeEnd(tokens, at);
   if (ungraded !== undefined) return mention(tokens, at, ungraded, null, false);
   if (BROKEN.has(word)) {
     const rest = breakEnd(tokens, at + 1);
@@ -127,6 +129,12 @@ function notMadeEnd(tokens: Tokens, at: number): number | undefined {
   return /^(?:judge?ments?|grades?|ratings?)$/.test(tokens.word[to] as string) ? to + 1 : undefined;
 }
 
+/** Finds where "narrative judgment only" ends. */
+function narrativeEnd(tokens: Tokens, at: number): number | undefined {
+  if (tokens.word[at] !== "narrative" || !GRADE_NOUNS.has(tokens.word[at + 1] ?? "")) return undefined;
+  return tokens.word[at + 2] === "only" ? at + 3 : at + 2;
+}
+
 /** Finds where "no grade", "no grade is given", "no graded judgment was made" ends. */
 function noGradeEnd(tokens: Tokens, at: number): number | undefined {
   let to = at + 1;
@@ -150,6 +158,8 @@ function notGradedEnd(tokens: Tokens, at: number): number | undefined {
     if (tokens.word[to] === "been") to++;
   } else return undefined;
   const next = tokens.word[to + 1] ?? "";
+  // "has not been graded before"
+  if (next === "before" || next === "previously") return undefined;
   if (!NOT_GRADED.has(tokens.word[to] ?? "") || next === "as" || STARTS.words.has(next) || QUOTES.has(next))
     return undefined;
   return to + 1;

@@ -30,7 +30,7 @@ export function mayNameTop(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** Puts the grade that "top marks" stands for in their place. */
-export function nameTop(tokens: Tokens, chunks: readonly Chunk[], offered: readonly Grade[]): Chunk[] {
+export function nameTop(tokens: Tokens, chunks: readonly Chunk[], offered: readonly Grade[]): readonly Chunk[] {
   const named: Chunk[] = [];
   for (const chunk of chunks) {
     const last = named.at(-1);
@@ -49,4 +49,38 @@ export function nameTop(tokens: Tokens, chunks: readonly Chunk[], offered: reado
     } else named.push(chunk);
   }
   return named;
+}
+
+const ENDS: ReadonlyMap<string, Grade> = /* @__PURE__ */ new Map<string, Grade>([
+  ["lowest", "inadequate"],
+  ["bottom", "inadequate"],
+  ["highest", "outstanding"],
+  ["top", "outstanding"],
+]);
+/** The classes that "the lowest rating" must stand behind to be one that was given. */
+const GIVEN: ReadonlySet<string> = /* @__PURE__ */ new Set(["GAVE", "JUDGED", "AS"]);
+
+/** Tells whether a stretch may speak of "the lowest rating" or "the top grade". */
+export function mayNameEnd(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++)
+    if (ENDS.has(tokens.word[at] as string) && tokens.word[at - 1] === "the") return true;
+  return false;
+}
+
+/**
+ * Puts the grade in the place of "the lowest rating" and "the top grade", which every scale of the inspectorate has in common, when a
+ * sentence says that it was given and names none: "It was given the lowest rating in four areas".
+ */
+export function nameEnds(tokens: Tokens, chunks: readonly Chunk[]): readonly Chunk[] {
+  const at = chunks.findIndex(({ type, from }) => type === "RATING" && ENDS.has(tokens.word[from] as string));
+  const [verb, article, noun, next] = [chunks[at - 2], chunks[at - 1], chunks[at], chunks[at + 1]];
+  if (!noun || article?.type !== "ART" || tokens.word[article.from] !== "the" || !GIVEN.has(verb?.type ?? ""))
+    return chunks;
+  const several = tokens.word[noun.to - 1]?.endsWith("s") === true;
+  const told = next !== undefined && next.type !== "AT" && next.type !== ".";
+  if (several || told || chunks.some(({ grade }) => grade)) return chunks;
+  const { from, to } = noun;
+  const grade = ENDS.get(tokens.word[from] as string) as Grade;
+  const mention = { from, to, grade, quoted: true, capital: false, verb: false, plural: false };
+  return [...chunks.slice(0, at - 1), { type: "G", from, to, grade: mention }, ...chunks.slice(at + 1)];
 }

@@ -202,7 +202,7 @@ export const AFTER: readonly Pattern[] = [
   },
   {
     name: "in-n-areas",
-    form: "–? RATING? AT/against/last all? MORE? ART? MORE? N MORE? of? ART? N? MORE? AREA/MORE?",
+    form: "–? RATING? AT/against/last all? of? MORE? ART? MORE? N MORE? of? ART? N? MORE? AREA/MORE?",
     sure: true,
     example: "Kent Police is ‘good’ in five areas.",
   },

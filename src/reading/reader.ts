@@ -15,7 +15,7 @@ import { isCounted, mayRepeat, maySpellOut } from "./repeats.js";
 import { goOn, isQuiet } from "./quiet.js";
 import { readRow } from "./rows.js";
 import { sentencesOf } from "./sentences.js";
-import { mayNameTop } from "./offers.js";
+import { mayNameEnd, mayNameTop } from "./offers.js";
 import { readGraded, readSentence } from "./settle.js";
 import type { OpenGrade, Reader, State } from "./state.js";
 import type { GradeMention } from "./grades.js";
@@ -187,6 +187,7 @@ function readPlain(reader: Reader, block: Block): void {
     const counted = isCounted(state.counted, from);
     if (
       (state.offered && mayNameTop(tokens, from, to)) ||
+      mayNameEnd(tokens, from, to) ||
       mayRepeat(tokens, from, to) ||
       (counted && maySpellOut(tokens, from, to))
     ) {
@@ -205,9 +206,21 @@ function isItem(reader: Reader, block: Block): boolean {
   const { tokens } = reader;
   if (block.bullet || listsBodies(reader, block) || isNone(tokens, block.from, block.to)) return true;
   const last = tokens.word[block.to - 1];
+  if (describedArea(reader, block)) return true;
   if (block.to - block.from > 18 || last === "." || last === ":") return false;
   const { areas, bodies } = itemOf(reader, block);
   return bodies !== undefined || (areas.length > 0 && tokens.word[block.from] !== "questions" && areas.every(isKnown));
+}
+
+/** Finds the area of "People – the way staff are treated": what stands before the dash. */
+function describedArea({ tokens, mentions }: Reader, { from, to }: Block): Area | undefined {
+  let dash = from + 1;
+  while (dash < to && dash - from < 12 && tokens.word[dash] !== "–" && tokens.word[dash] !== ":") dash++;
+  if (dash >= to - 1 || dash - from >= 12) return undefined;
+  const chunks = clean(tokens, chunk(tokens, from, dash, mentions));
+  const { areas } = readAreas(tokens, chunks, 0, chunks.length);
+  const [area] = areas;
+  return areas.length === 1 && area && isKnown(area) && area.from === from && area.to === dash ? area : undefined;
 }
 
 function itemOf(
@@ -215,6 +228,8 @@ function itemOf(
   block: Block,
 ): { areas: readonly Area[]; bodies: readonly InspectedBody[] | undefined } {
   const { tokens, mentions, cast } = reader;
+  const described = describedArea(reader, block);
+  if (described) return { areas: [described], bodies: undefined };
   const chunks = clean(tokens, chunk(tokens, block.from, block.to, mentions));
   while (chunks.length > 0 && ["AND", ";", ",", ".", ":"].includes((chunks.at(-1) as Chunk).type)) chunks.pop();
   // "Dyfed-Powys (just)"

@@ -111,6 +111,7 @@ function isOfRound(tokens: Tokens, at: number): boolean {
 
 /** "A 2023 inspection has led to a report": the report in hand. */
 function isOfReport(tokens: Tokens, at: number): boolean {
+  if (tokens.word[at - 2] === "when") return false;
   return tokens.word[at - 1] === "a" && /^(?:inspection|report|assessment)$/.test(tokens.word[at + 1] as string);
 }
 

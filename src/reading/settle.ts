@@ -8,11 +8,12 @@ import { clean } from "./clean.js";
 import { clauseSubject, pairChanges } from "./changes.js";
 import { type FoundCue, findCues } from "./context.js";
 import { announce, updateRater } from "./announce.js";
-import { nameTop, offeredIn } from "./offers.js";
+import { nameEnds, nameTop, offeredIn } from "./offers.js";
 import { nameRepeated } from "./repeats.js";
 import { readRespectively } from "./respectively.js";
 import { isEarlier, repeatsEarlier } from "./rounds.js";
 import { sentencesOf } from "./sentences.js";
+import { spread } from "./spread.js";
 import { goOn } from "./quiet.js";
 import { areasNear, leadingAreas } from "./nearby.js";
 import type { Reader } from "./state.js";
@@ -38,15 +39,13 @@ export function readSentence(reader: Reader, block: Block, sentence: readonly [n
   const [from, to] = sentence;
   const cues = findCues(tokens, from, to);
   updateRater(reader, cues, from, to);
-  const plain = clean(tokens, chunk(tokens, from, to, mentions));
+  const plain = nameEnds(tokens, clean(tokens, chunk(tokens, from, to, mentions)));
   const topped = state.offered ? nameTop(tokens, plain, state.offered) : plain;
   const chunks = topped.some(({ grade }) => grade) ? topped : nameRepeated(tokens, topped, state.last, state.counted);
   state.offered = offeredIn(tokens, chunks) ?? state.offered;
   const counts = soundCounts(reader, chunks, sentence);
-  const verdicts = withCounts(
-    readRespectively(tokens, chunks, from, to) ?? pairChanges(tokens, chunks, findVerdicts(tokens, chunks)),
-    counts,
-  );
+  const found = readRespectively(tokens, chunks, from, to) ?? pairChanges(tokens, chunks, findVerdicts(tokens, chunks));
+  const verdicts = spread(reader, chunks, withCounts(found, counts), counts, sentence);
   if (verdicts.length === 0) announce(reader, from, to);
   if (state.foreign) return;
   const defines = cues.some(({ cue }) => cue === "definition");
@@ -152,7 +151,7 @@ function settle(
     cast.nameless &&
     // "The force was …. The service was …": two bodies, and no name for either.
     (kind === "any" || state.unnamed === undefined || state.unnamed === kind) &&
-    (speaksOfOwn(tokens, chunks, verdict) || isQuestionLabel(verdict, areas) || previous?.nameless === true);
+    (speaksOfOwn(tokens, chunks, verdict) || isQuestionLabel(block, verdict, areas) || previous?.nameless === true);
   if (nameless && kind !== "any") state.unnamed = kind;
   if (!found && !nameless) {
     collection.leave(from, to, "body-unknown");
@@ -209,11 +208,11 @@ function saysLastYears(tokens: Tokens, [from, to]: readonly [number, number]): b
 }
 
 /** Tells whether a grade is the label of areas beyond doubt, as in a table of one body: "Preventing fires and other risks Good". */
-function isQuestionLabel(verdict: Verdict, areas: readonly Area[]): boolean {
+function isQuestionLabel(block: Block, verdict: Verdict, areas: readonly Area[]): boolean {
   return (
-    verdict.label &&
+    verdict.patterns[0] === "label" &&
     areas.length === 1 &&
-    areas.every(({ certain, topic, familiar }) => certain && familiar && topic !== undefined)
+    areas.every((area) => (area.certain || block.bullet) && isKnown(area))
   );
 }
 

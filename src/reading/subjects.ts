@@ -71,6 +71,7 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
       end--;
     } else break;
   }
+  end = beforeDate(tokens, chunks, end, limit);
   const chunk = chunks[end] as Chunk;
   // "the handling of five of them"
   if (chunk.type === "MORE" && chunks[end - 1]?.type === "N" && tokens.word[chunks[end - 2]?.from ?? -1] === "of")
@@ -100,7 +101,10 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   while (start < end && ["AND", ",", "OR", "–"].includes((chunks[start] as Chunk).type)) start++;
   // "judged A, and B, to require improvement": the comma behind a list that is the object.
   if (chunks[start - 1]?.type === "JUDGED") dashed = false;
-  if (chunk.type === "B") return bodySubject(tokens, chunks, start, end, dashed);
+  if (chunk.type === "B") {
+    const subject = bodySubject(tokens, chunks, start, end, dashed);
+    return subject.kind === "count" && aside.length > 0 ? { ...subject, areas: aside, fronted: aside } : subject;
+  }
   const many = chunks.findIndex(({ type }, index) => index >= start && index <= end && type === "BODIES");
   if (many >= 0 && chunks[many + 1]?.type !== "POSS") return made("bodies", start);
   const dash = chunks.findLastIndex(({ type }, index) => index > start && index < end && type === "–");
@@ -126,12 +130,23 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   const owned =
     (owner !== undefined && lead?.type === "POSS") || (lead?.type === "ART" && tokens.word[lead.from] === "its");
   if ((sole === "performance" || sole === "approach") && owned) return made("grade", start, { body });
+  // "the service is “effective”, its grasp of risk requires improvement": no list without an "and".
+  const comma = lastComma(chunks, start, end);
+  const listed = chunks.slice(start, end).some(({ type }) => type === "AND" || type === ";");
+  if (comma > start && !listed && chunks[comma]?.type === "ART") start = comma;
   const read = subjectAreas(tokens, chunks, start, end);
   // "has been inspected, and its response is": what stands before the first area is another clause.
   const first = read.findIndex(({ topic }) => topic !== undefined);
   const areas = first > 0 && read[first]?.familiar === true ? read.slice(first) : read;
   const graded = chunks.some(({ type }, index) => index >= start && index < end && type === "RATING");
   return made(areas.length === 0 ? "elided" : "areas", start, { areas, body, graded });
+}
+
+/** "the overall grading in March 2018 was": the date is no part of the subject. */
+function beforeDate(tokens: Tokens, chunks: readonly Chunk[], end: number, limit: number): number {
+  if (!/^20[0-4]\d$/.test(tokens.word[(chunks[end] as Chunk).from] as string)) return end;
+  const at = [end - 1, end - 2].find((index) => chunks[index]?.type === "AT");
+  return at !== undefined && at - 1 > limit && chunks[at - 1]?.type === "RATING" ? at - 1 : end;
 }
 
 const UNITS = /* @__PURE__ */ new Set(["unit", "team", "squad", "department", "school", "hospital"]);
@@ -161,7 +176,11 @@ function subjectAreas(tokens: Tokens, chunks: readonly Chunk[], start: number, e
 function countBefore(chunks: readonly Chunk[], close: number, limit: number): number | undefined {
   for (let at = close - 1; at > limit && close - at < 24; at--) {
     const { type } = chunks[at] as Chunk;
-    if (type === "–") return ["AREA", "MORE", "N"].includes((chunks[at - 1] as Chunk).type) ? at : undefined;
+    if (type === "–") {
+      // "four parts of the service –"
+      const noun = chunks[at - 1]?.type === "B" && chunks[at - 3]?.type === "AREA" ? at - 3 : at - 1;
+      return ["AREA", "MORE", "N"].includes((chunks[noun] as Chunk).type) ? at : undefined;
+    }
   }
   return undefined;
 }
@@ -189,6 +208,8 @@ function bodySubject(tokens: Tokens, chunks: readonly Chunk[], start: number, en
   const body = chunks[end] as Chunk;
   const at = chunks[end - 1]?.type === "ART" ? end - 2 : end - 1;
   const link = chunks[at];
+  // "the forces of Kent and Surrey"
+  if (link && chunks[at - 1]?.type === "BODIES" && tokens.word[link.from] === "of") return made("body", end, { body });
   const place =
     link && at > start && (link.type === "AT" || ["of", "by", "within"].includes(tokens.word[link.from] as string));
   if (place && !dashed) {

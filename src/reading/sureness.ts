@@ -94,6 +94,9 @@ function isLabel(
     // "an outstanding grading for our response to major incidents"
     const rated = chunks[index + 1]?.type === "RATING" && areas.length > 0 && areas.every(isKnown);
     if (index > 0 && !verdict.sure && !rated) return false;
+    // "Inadequate – serious critical failings", "Good – the service has shown it": what grades mean.
+    const meant = verdict.patterns[1] === "label-of-areas" && chunks[index + 1]?.type === "–" && !grade.quoted;
+    if (meant && areas.length > 0 && areas.every(({ topic }) => topic === undefined)) return false;
     return areas.length > 0
       ? listed || grade.quoted || areas.every(isKnown) || verdict.patterns[1] !== "at-areas"
       : verdict.body !== undefined && verdict.sure;

@@ -167,7 +167,7 @@ function readCount(
     const lead = tokens.word[chunk.from - 1];
     const inAll =
       (chunks[edge - 2] as Chunk).type === "AT" && tokens.word[(chunks[edge - 2] as Chunk).from] === "across";
-    if (!inAll || (lead === "across" && chunks[index - 1]?.type !== "C"))
+    if (!inAll || ((lead === "across" || chunk.all) && chunks[index - 1]?.type !== "C"))
       return { chunk, count: chunk.count, pattern: pattern.name, first: index, last: edge, aside: false };
   }
   const asVerb = (chunks[index] as Chunk).grade?.verb === true;

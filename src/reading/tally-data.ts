@@ -73,7 +73,7 @@ export const COUNTED_OTHERS =
   "files cases records investigations crimes incidents calls reports audits forces services constabularies brigades units stations prisons schools homes inspectorates inspections officers people interviews samples victims visits";
 
 /** Words in front of a number of areas, or between it and "areas", that leave the number as it is. */
-export const COUNT_FILLERS = "last final";
+export const COUNT_FILLERS = "last final all of";
 
 /** What opens the count of the round before: "up from three", "compared with two in 2021". */
 export const THEN =

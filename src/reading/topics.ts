@@ -197,8 +197,10 @@ const SAME_AS: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map(
 
 function stemsIn(words: readonly string[]): readonly string[] {
   const found: string[] = [];
-  for (const word of words) {
-    if (LIGHT.has(word) || word === "and") continue;
+  for (const [index, word] of words.entries()) {
+    // "people who are vulnerable" are "those who are".
+    const light = LIGHT.has(word) || word === "and" || (word === "people" && words[index + 1] === "who");
+    if (light) continue;
     for (const part of SAME_AS.get(word) ?? [word]) found.push(stem(part));
   }
   return found;

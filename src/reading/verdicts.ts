@@ -245,7 +245,7 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
         before.match?.pattern.name === "to-grade" ||
         before.match?.pattern.name === "from-grade" ||
         chunks[index + 1]?.type === "(")) ||
-      after.pattern.name === "are" ||
+      (after.pattern.name === "are" && !(before.match?.pattern.name === "areas-judged" && areas.some(isKnown))) ||
       after.pattern.name === "apart-areas" ||
       after.pattern.name === "as-was") &&
     !areas.every(isKnown) &&

@@ -73,8 +73,10 @@ function isOther(reader: Reader, at: number, kind: string, sentence: number): bo
   if (kind !== "any" && kind !== "fire-and-rescue") return false;
   const from = Math.max(0, sentence - 120);
   const others = findCues(tokens, from, at).filter(
-    ({ cue, to }) =>
+    ({ cue, from, to }) =>
       cue === "other-body" &&
+      // "people who have been in prison"
+      tokens.word[from - 1] !== "in" &&
       tokens.word[to + 1] !== "policing" &&
       (kind === "any" || SERVICES.has(tokens.word[to - 1] as string)),
   );

@@ -176,4 +176,145 @@ export const CHOICES: readonly Phrasing[] = [
     "Gloucestershire Constabulary was given a grade of ‘requires improvement’ – the third ranking – for its use of stop and search.",
     ["gloucestershire | use of stop and search | requires-improvement"],
   ],
+  // The areas that were named before.
+  [
+    "Kent Police was inspected on effectiveness, efficiency and legitimacy. It was judged good in all three areas.",
+    ["kent | effectiveness | good", "kent | efficiency | good", "kent | legitimacy | good"],
+  ],
+  [
+    "Kent Fire and Rescue Service was assessed on its effectiveness, its efficiency and how well it looks after its staff, and was declared ‘good’ across the three measures.",
+    ["kent-frs | effectiveness | good", "kent-frs | efficiency | good", "kent-frs | looks after its staff | good"],
+  ],
+  [
+    "Kent Police was inspected on effectiveness and efficiency. It was judged good in all three areas.",
+    ["kent # 3 good"],
+  ],
+  [
+    "HMICFRS looked at Kent Police in ‘reducing crime and keeping people safe’, ‘operating efficiently and providing sustainable services’, and ‘the way it treats the public and its workforce’. All were rated as requiring improvement.",
+    [
+      "kent | reducing crime and keeping people safe | requires-improvement",
+      "kent | operating efficiently and providing sustainable services | requires-improvement",
+      "kent | treats the public and its workforce | requires-improvement",
+    ],
+  ],
+  [
+    "HMICFRS looked at Kent Police in leadership and in vetting. Both were rated as good.",
+    ["kent | leadership | good", "kent | vetting | good"],
+  ],
+  [
+    "HMICFRS looked at Kent Police in leadership, vetting and investigating crime. Both were rated as good.",
+    ["kent | - | good"],
+  ],
+  // Who.
+  [
+    "Stephen Watson left for Greater Manchester, South Yorkshire Police was graded ‘good’ by HMICFRS.",
+    ["south-yorkshire | - | good"],
+  ],
+  [
+    "The forces of south Wales and Dyfed-Powys all “required improvement”, said HMIC.",
+    ["south-wales | - | requires-improvement", "dyfed-powys | - | requires-improvement"],
+  ],
+  [
+    "Kent Police has an officer who has worked with people in prison. They have been given ‘Good’ gradings for treating the public fairly.",
+    ["kent | treating the public fairly | good"],
+  ],
+  [
+    "Cleveland Fire Brigade was inspected. The North Yorkshire service is ‘good’ at preventing fires.",
+    ["north-yorkshire-frs | preventing fires | good"],
+  ],
+  ["Inspectors say two police forces in the West Midlands “require improvement” over how they record crime.", []],
+  [
+    "4.3 For 2016 the judgments of HMIC were:\n- Efficiency – ‘Requires improvement’\n- Legitimacy – Good\n- Leadership – Narrative judgment only.",
+    ["null | Efficiency | requires-improvement", "null | Legitimacy | good", "null | Leadership | null"],
+  ],
+  ["In 2019 BFRS was judged by HMICFRS:\n• Efficiency – requires improvement\n• People – good", []],
+  // What grades are given to.
+  [
+    "Avon Fire and Rescue Service was inspected. It was given the lowest rating in four areas - understanding fire and risk, preventing fire and risk, responding to fires and emergencies, and promoting values and culture.",
+    [
+      "avon-frs | understanding fire and risk | inadequate",
+      "avon-frs | preventing fire and risk | inadequate",
+      "avon-frs | responding to fires and emergencies | inadequate",
+      "avon-frs | promoting values and culture | inadequate",
+      "avon-frs # 4 inadequate",
+    ],
+  ],
+  ["HMICFRS has news. Kent Police received the highest grade for leadership.", ["kent | leadership | outstanding"]],
+  [
+    "HMICFRS has news. Kent Police was given one of the highest ratings for leadership, and the top marks of a class.",
+    [],
+  ],
+  [
+    "Kent Fire and Rescue Service received a ‘good’ rating in two core pillars:\n\nEffectiveness – an emergency response that works.\n\nPeople – the way employees are treated.",
+    ["kent-frs | Effectiveness | good", "kent-frs | People | good", "kent-frs # 2 good"],
+  ],
+  [
+    "But four parts of the service – best use of resources; future affordability; values and culture; and fairness and diversity – were ranked as ‘requires improvement’ at Kent Fire and Rescue Service.",
+    [
+      "kent-frs | best use of resources | requires-improvement",
+      "kent-frs | future affordability | requires-improvement",
+      "kent-frs | values and culture | requires-improvement",
+      "kent-frs | fairness and diversity | requires-improvement",
+    ],
+  ],
+  [
+    "The areas rated good at Kent Police were leadership, developing a positive work place, and good use of resources.",
+    [
+      "kent | leadership | good",
+      "kent | developing a positive work place | good",
+      "kent | good use of resources | good",
+    ],
+  ],
+  ["Of the investigations of Cleveland Police, “just over half” were of a good overall standard, HMICFRS found.", []],
+  [
+    "A judgment of Kent Police falls into one of these:\n- Outstanding – The FRS has gone beyond;\n- Inadequate – serious critical failings.",
+    [],
+  ],
+  ["Surrey Police: overall effectiveness has not been graded before.", []],
+  [
+    "Gloucestershire Constabulary had been found to be adequate across all of the four categories.",
+    ["gloucestershire # 4 adequate"],
+  ],
+  [
+    "For West Mercia Police the overall grading in March 2018 was ‘requires improvement’.",
+    ["west-mercia | - | requires-improvement"],
+  ],
+  ["Kent Police. The quality of crime investigation is good.", ["kent | quality of crime investigation | good"]],
+  [
+    "Leicestershire Police: crime prevention, treatment of the public, use of its powers and workplace culture were all judged as good.",
+    [
+      "leicestershire | crime prevention | good",
+      "leicestershire | treatment of the public | good",
+      "leicestershire | use of its powers | good",
+      "leicestershire | workplace culture | good",
+    ],
+  ],
+  [
+    "Kent Police is good at planning for the future and fair treatment of the workforce.",
+    ["kent | planning for the future | good", "kent | fair treatment of the workforce | good"],
+  ],
+  [
+    "Kent Police was rated ‘Inadequate’ at preventing and investigating crime.",
+    ["kent | preventing | inadequate", "kent | investigating crime | inadequate"],
+  ],
+  [
+    "Although Kent Fire and Rescue Service is “generally effective”, its understanding of risk requires improvement.",
+    ["kent-frs | understanding of risk | requires-improvement"],
+  ],
+  [
+    "“Although the service is good at preventing fires and other risks, its ability to respond to them worries me,” the inspector said of Kent Fire and Rescue Service.",
+    ["kent-frs | preventing fires and other risks | good"],
+  ],
+  [
+    "West Mercia Police\n\nHow efficient is the force at keeping people safe and reducing crime?\n\nGood\n\nWest Mercia Police is good in how efficient it is at keeping people safe and reducing crime.",
+    ["west-mercia | keeping people safe and reducing crime | good"],
+  ],
+  [
+    "North Yorkshire Police records crime far better than it did when a 2017 inspection deemed the force ‘inadequate’.\n\nOct 8, 2019",
+    ["north-yorkshire | - | inadequate | earlier"],
+  ],
+  [
+    "HMIC found Kent Police is, in general, good at leadership, and good at vetting.",
+    ["kent | leadership | good", "kent | vetting | good"],
+  ],
 ];

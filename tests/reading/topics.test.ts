@@ -19,7 +19,7 @@ describe("stem", () => {
 
 describe("topicOf", () => {
   it.each([
-    ["investigating crime", { topic: "investigation", familiar: true, weight: 1 }],
+    ["investigating crime", { topic: "investigation", familiar: true, weight: 2 }],
     ["the weather", { topic: undefined, familiar: false, weight: 0 }],
     ["leadership of dogs", { topic: "leadership", familiar: false, weight: 1 }],
     ["efficiency", { topic: "efficiency", familiar: true, weight: 6 }],
