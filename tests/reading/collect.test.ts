@@ -19,8 +19,10 @@ function finding(at: number, more: Partial<Finding>): Finding {
   return { ...start, from: at, to: at + 1, ...more };
 }
 
+type Steps = readonly (Finding | ((collection: Collection) => void))[];
+
 /** Writes what comes of findings. */
-function gathered(...findings: readonly (Finding | ((collection: Collection) => void))[]): readonly string[] {
+function gathered(...findings: Steps): readonly string[] {
   const collection = new Collection(TOKENS);
   for (const each of findings) {
     if (typeof each === "function") each(collection);
@@ -102,7 +104,7 @@ describe("Collection", () => {
   const ofStaff = area(1, 4, "vetting");
   const calls = area(6, 8, "vetting");
 
-  it.each([
+  const cases: readonly (readonly [string, Steps, readonly string[]])[] = [
     [
       "one of each",
       [finding(0, { area: vetting }), finding(1, { area: ofStaff })],
@@ -320,7 +322,9 @@ describe("Collection", () => {
         "topics:   vetting ",
       ],
     ],
-  ] as const)("keeps %s", (_, findings, lines) => {
-    expect(gathered(...(findings as Parameters<typeof gathered>))).toEqual(lines);
+  ];
+
+  it.each(cases)("keeps %s", (_, findings, lines) => {
+    expect(gathered(...findings)).toEqual(lines);
   });
 });

@@ -68,20 +68,17 @@ describe("what a block opens", () => {
   });
 
   it.each([
-    ...["previous", "previously", "before", "then", "last", "prior", "earlier", "was"].map((word) => [
-      word,
-      0,
-      1,
-      true,
-    ]),
+    ...["previous", "previously", "before", "then", "last", "prior", "earlier", "was"].map(
+      (word) => [word, 0, 1, true] as const,
+    ),
     ["Now", 0, 1, false],
     ["Last night", 0, 2, false],
     ["Last inspection", 0, 2, true],
     ["Now last", 0, 1, false],
     ["Now last", 1, 2, true],
   ] as const)("%j is the head of an earlier column: %i, %i", (text, from, to, is) => {
-    const { tokens, blocks } = cut(text as string);
-    expect(isEarlierColumn(tokens, blocks[0]!, from as number, to as number)).toBe(is);
+    const { tokens, blocks } = cut(text);
+    expect(isEarlierColumn(tokens, blocks[0]!, from, to)).toBe(is);
   });
 });
 

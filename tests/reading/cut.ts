@@ -15,7 +15,7 @@ export interface Cut {
   /** The chunks of the whole text, as if it were one sentence. */
   readonly chunks: readonly Chunk[];
   /** Gives the words of a stretch. */
-  words(stretch: { readonly from: number; readonly to: number }): string;
+  readonly words: (stretch: { readonly from: number; readonly to: number }) => string;
 }
 
 /** Cuts a text up. */

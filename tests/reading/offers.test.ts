@@ -27,7 +27,7 @@ describe("offeredIn", () => {
 describe("top marks", () => {
   it.each([
     ...["top", "highest", "best", "better", "higher"].map((word) => [`It has ${word} marks`, true] as const),
-    ["It has good marks", false],
+    ["It has good marks", false] as const,
   ])("%j may name them: %s", (text, may) => {
     const { tokens } = cut(text);
     expect(mayNameTop(tokens, 0, tokens.word.length)).toBe(may);
