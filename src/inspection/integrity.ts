@@ -142,9 +142,7 @@ function examineQuestion(
 function isNoted(noted: Map<string, Set<string>>, body: string, what: string): boolean {
   const ofBody = noted.get(body);
   if (!ofBody) noted.set(body, new Set([what]));
-  else if (ofBody.has(what)) return true;
-  else ofBody.add(what);
-  return false;
+  return ofBody !== undefined && ofBody.size === ofBody.add(what).size;
 }
 
 /** Reports judgments on other bodies, on questions not asked, with grades not given, or made twice. */
