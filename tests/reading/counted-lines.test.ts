@@ -86,6 +86,10 @@ describe("rows that count areas", () => {
       "Round | Good | Adequate\nLast inspection | 2 | 3\nThis one | 4 | 5",
       ["kent # 2 good | earlier", "kent # 3 adequate | earlier", "kent # 4 good", "kent # 5 adequate"],
     ],
+    [
+      "Published on: 14 May 2023\n\nWe come back in 2025.\n\nYear | Good | Adequate\n2022 | 2 | 3",
+      ["kent # 2 good", "kent # 3 adequate"],
+    ],
     ["Body | Good | Adequate\n\nSo.\n\nKent Police | 2 | 3", []],
   ])("%j: %j", (rows, counts) => {
     expect(countedIn(`${KENT}\n\n${rows}`)).toEqual(counts);
