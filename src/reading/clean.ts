@@ -49,6 +49,9 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
   // "the same outstanding grade"
   if (chunk.type === "BREAK" && chunks[index + 1]?.grade && tokens.word[chunk.to - 1] === "same")
     return { ...chunk, type: "ART" };
+  // "making the county's service affordable"
+  if (chunk.type === "BREAK" && tokens.word[chunk.to - 1] === "making" && isAffording(tokens, chunk.to))
+    return { ...chunk, type: "W" };
   // "is the only force to achieve": done, and no wish.
   if (chunk.type === "MODAL" && GETTING.has(tokens.word[chunk.to - 1] as string) && isSole(tokens, chunks[index - 1]))
     return { ...chunk, type: "GAVE" };
@@ -129,6 +132,10 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
   )
     return word;
   return chunk;
+}
+
+function isAffording(tokens: Tokens, from: number): boolean {
+  return tokens.word.slice(from, from + 7).some((word) => word === "affordable" || word === "use");
 }
 
 const GETTING = /* @__PURE__ */ new Set(["achieve", "earn", "gain", "get", "receive", "secure", "win"]);
