@@ -102,6 +102,7 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
     !further &&
     !judged &&
     !(grade.verb && DOING.has(tokens.word[before.to - 1] as string)) &&
+    before.type !== "Q" &&
     INTENSIFIERS.has(tokens.word[before.to - 1] as string) &&
     !LEADING.has(before.type)
   )

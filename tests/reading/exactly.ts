@@ -3,8 +3,11 @@ import { readPublication } from "../../src/reading/index.js";
 /** Writes all that a text is read as, a line for each thing: what it is, the words that it was read from, and the pattern. */
 export function exactly(text: string): string[] {
   const reading = readPublication(text);
-  const words = ({ evidence: { start, end } }: { readonly evidence: { readonly start: number; readonly end: number } }) =>
-    JSON.stringify(text.slice(start, end));
+  const words = ({
+    evidence: { start, end },
+  }: {
+    readonly evidence: { readonly start: number; readonly end: number };
+  }) => JSON.stringify(text.slice(start, end));
   const round = ({ current }: { readonly current: boolean }): string => (current ? "" : " | earlier");
   return [
     ...(["title", "published", "programme", "framework", "area"] as const).flatMap((field) =>

@@ -317,4 +317,43 @@ export const CHOICES: readonly Phrasing[] = [
     "HMIC found Kent Police is, in general, good at leadership, and good at vetting.",
     ["kent | leadership | good", "kent | vetting | good"],
   ],
+  // Bodies together, and rounds of a question.
+  [
+    "Staffordshire Police and Derbyshire Constabulary were rated ‘good’, while Leicestershire Police was told it ‘required improvement’.\n\nThe three forces received a ‘good’ rating for legitimacy.",
+    [
+      "leicestershire | - | requires-improvement",
+      "staffordshire | legitimacy | good",
+      "derbyshire | legitimacy | good",
+      "leicestershire | legitimacy | good",
+    ],
+  ],
+  [
+    "HMICFRS looked at Kent Police and Surrey Police. The forces were rated good for leadership.",
+    ["kent | leadership | good", "surrey | leadership | good"],
+  ],
+  ["HMICFRS looked at Kent Police and Surrey Police. The three forces were rated good for leadership.", []],
+  [
+    "HMICFRS looked at Kent Police and Surrey Police. The two forces that were rated good for leadership are others.",
+    [],
+  ],
+  [
+    "HMICFRS looked at Kent Fire and Rescue Service and Surrey Fire and Rescue Service. The services were rated good for leadership.",
+    ["kent-frs | leadership | good", "surrey-frs | leadership | good"],
+  ],
+  [
+    "How effective is the FRS at understanding the risk of fire and other emergencies?\n\nOutstanding\n\nKent Fire and Rescue Service is outstanding at understanding risk.\n\nKent Fire and Rescue Service was good in its 2018/19 assessment.",
+    ["kent-frs | understanding risk | outstanding", "kent-frs | understanding risk | good | earlier"],
+  ],
+  [
+    "Kent Fire and Rescue Service was found to be good at making the service affordable now and in the future.",
+    ["kent-frs | making the service affordable now and in the future | good"],
+  ],
+  [
+    "Making the county’s service affordable was found to be inadequate at Kent Fire and Rescue Service.",
+    ["kent-frs | Making the county’s service affordable | inadequate"],
+  ],
+  [
+    "Kent Police. Police powers and treating the public fairly required improvement.",
+    ["kent | Police powers and treating the public fairly | requires-improvement"],
+  ],
 ];
