@@ -3,7 +3,7 @@ import { isIsoDate } from "./iso-date.js";
 
 /** Tells whether one date comes before another, both being dates; what is none has been reported by the shape. */
 export function isBefore(a: unknown, b: unknown): boolean {
-  return isIsoDate(a) && isIsoDate(b) && a < b;
+  return typeof a === "string" && typeof b === "string" && a < b && isIsoDate(a) && isIsoDate(b);
 }
 
 /** Reports a stretch of days, from `from` to `to`, that ends before it begins. */

@@ -7,19 +7,14 @@ import type { Report } from "../schema/pieces.js";
 /** A part of an input that may be anything: its fields are read and taken for nothing. */
 type Loose = Readonly<Record<string, unknown>>;
 
-/** Reads the objects of a list, with their place; what is no list or no object has been reported by the shape. */
-function objectsOf(value: unknown): readonly (readonly [Loose, number])[] {
-  if (!Array.isArray(value)) return [];
-  const objects: (readonly [Loose, number])[] = [];
+/** Goes through the objects of a list, with their place; what is no list or no object has been reported by the shape. */
+function forEachObject(value: unknown, examine: (item: Loose, index: number) => void): void {
+  if (!Array.isArray(value)) return;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (typeof item === "object" && item !== null) objects.push([item as Loose, index]);
+    if (typeof item === "object" && item !== null) examine(item as Loose, index);
   }
-  return objects;
 }
-
-/** Gives the path of a field of a part; only built when there is something to report. */
-type Place = (field: string) => (string | number)[];
 
 /** What a message offers in place of a reference to nothing. */
 interface Choices {
@@ -55,21 +50,18 @@ export function examineInspection(value: unknown, report: Report): void {
   examineIds(inspection["recommendations"], "recommendations", report);
   examineIds(inspection["areasForImprovement"], "areasForImprovement", report);
   for (const field of ["causesOfConcern", "areasForImprovement"]) {
-    for (const [item, index] of objectsOf(inspection[field]))
-      examineListed(item["body"], bodies, (name) => [field, index, name], report);
+    forEachObject(inspection[field], (item, index) => examineListed(item["body"], bodies, field, index, report));
   }
   const causeChoices = choicesAmong(causes, "none, for this inspection has no cause of concern");
-  for (const [item, index] of objectsOf(inspection["recommendations"])) {
-    const cause = item["causeOfConcern"];
-    if (typeof cause === "string" && !causes.has(cause)) {
-      const complaint = { problem: "no such cause of concern", ...causeChoices, got: cause };
-      report(["recommendations", index, "causeOfConcern"], "not-listed", complaint);
-    }
-  }
+  forEachObject(inspection["recommendations"], ({ causeOfConcern: cause }, index) => {
+    if (typeof cause !== "string" || causes.has(cause)) return;
+    const complaint = { problem: "no such cause of concern", ...causeChoices, got: cause };
+    report(["recommendations", index, "causeOfConcern"], "not-listed", complaint);
+  });
   if (framework) {
-    for (const [item, index] of objectsOf(inspection["areasForImprovement"])) {
-      examineQuestion(item["question"], framework, (name) => ["areasForImprovement", index, name], report);
-    }
+    forEachObject(inspection["areasForImprovement"], ({ question }, index) => {
+      examineQuestion(question, framework, "areasForImprovement", index, report);
+    });
   }
 }
 
@@ -104,19 +96,18 @@ function examineBodies(bodies: unknown, report: Report): Bodies | undefined {
 /** Reports identifiers used twice in a list of parts, and gives the set of them. */
 function examineIds(parts: unknown, field: string, report: Report): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const [part, index] of objectsOf(parts)) {
-    const id = part["id"];
-    if (typeof id !== "string") continue;
+  forEachObject(parts, ({ id }, index) => {
+    if (typeof id !== "string") return;
     if (ids.has(id)) report([field, index, "id"], "duplicate", { problem: "the same identifier twice", got: id });
     ids.add(id);
-  }
+  });
   return ids;
 }
 
 /** Reports a body that the inspection does not list. */
-function examineListed(body: unknown, bodies: Bodies | undefined, at: Place, report: Report): void {
+function examineListed(body: unknown, bodies: Bodies | undefined, field: string, index: number, report: Report): void {
   if (typeof body !== "string" || !bodies || bodies.listed.has(body)) return;
-  report(at("body"), "not-listed", {
+  report([field, index, "body"], "not-listed", {
     problem: "not among the bodies of this inspection",
     ...bodies.choices,
     got: body,
@@ -125,7 +116,13 @@ function examineListed(body: unknown, bodies: Bodies | undefined, at: Place, rep
 }
 
 /** Reports a question that the framework does not ask; gives what the question is, when it is known. */
-function examineQuestion(question: unknown, framework: Framework, at: Place, report: Report): Judgeable | undefined {
+function examineQuestion(
+  question: unknown,
+  framework: Framework,
+  field: string,
+  index: number,
+  report: Report,
+): Judgeable | undefined {
   if (typeof question !== "string") return undefined;
   const judgeables = judgeablesOf(framework);
   const judgeable = judgeables.get(question);
@@ -133,10 +130,10 @@ function examineQuestion(question: unknown, framework: Framework, at: Place, rep
   if (!/\S/.test(question)) return undefined; // Blank: the shape has reported it.
   if (question === "overall") {
     const problem = `${framework.name} has no overall grade, and none may be derived`;
-    report(at("question"), "not-applicable", { problem, expected: [...judgeables.keys()], got: question });
+    report([field, index, "question"], "not-applicable", { problem, expected: [...judgeables.keys()], got: question });
   } else if (framework.complete) {
     const problem = `no such question in ${framework.name}`;
-    report(at("question"), "unknown-id", { problem, expected: [...judgeables.keys()], got: question });
+    report([field, index, "question"], "unknown-id", { problem, expected: [...judgeables.keys()], got: question });
   }
   return undefined;
 }
@@ -145,9 +142,7 @@ function examineQuestion(question: unknown, framework: Framework, at: Place, rep
 function isNoted(noted: Map<string, Set<string>>, body: string, what: string): boolean {
   const ofBody = noted.get(body);
   if (!ofBody) noted.set(body, new Set([what]));
-  else if (ofBody.has(what)) return true;
-  else ofBody.add(what);
-  return false;
+  return ofBody !== undefined && ofBody.size === ofBody.add(what).size;
 }
 
 /** Reports judgments on other bodies, on questions not asked, with grades not given, or made twice. */
@@ -160,24 +155,22 @@ function examineJudgments(
   const published = inspection["published"];
   const made = new Map<string, Set<string>>();
   const amended = new Map<string, Set<string>>();
-  for (const [judgment, index] of objectsOf(inspection["judgments"])) {
-    const { body, question, grade, from } = judgment;
-    const at: Place = (field) => ["judgments", index, field];
-    examineListed(body, bodies, at, report);
+  forEachObject(inspection["judgments"], ({ body, question, grade, from }, index) => {
+    examineListed(body, bodies, "judgments", index, report);
     if (isBefore(from, published)) {
-      report(at("from"), "wrong-order", {
+      report(["judgments", index, "from"], "wrong-order", {
         problem: "added before publication",
         expected: `${published as string} or later`,
         got: from,
       });
     }
     if (framework) {
-      const judgeable = examineQuestion(question, framework, at, report);
-      examineGrade(grade, judgeable, framework, at, report);
+      const judgeable = examineQuestion(question, framework, "judgments", index, report);
+      examineGrade(grade, judgeable, framework, index, report);
     }
     const since = from === published ? undefined : from; // Both say that it came with the report.
-    if (typeof body !== "string" || typeof question !== "string") continue;
-    if (since !== undefined && typeof since !== "string") continue;
+    if (typeof body !== "string" || typeof question !== "string") return;
+    if (since !== undefined && typeof since !== "string") return;
     const isTwice =
       since !== undefined ? isNoted(amended, body, JSON.stringify([question, since])) : isNoted(made, body, question);
     if (isTwice) {
@@ -185,7 +178,7 @@ function examineJudgments(
       const remedy = "give an amended judgment the day it was added, in from";
       report(["judgments", index], "duplicate", { problem, remedy });
     }
-  }
+  });
 }
 
 /** Reports a grade where none is given, or one that the scale does not have. */
@@ -193,7 +186,7 @@ function examineGrade(
   grade: unknown,
   judgeable: Judgeable | undefined,
   framework: Framework,
-  at: Place,
+  index: number,
   report: Report,
 ): void {
   const isOnScale = (framework.scale?.grades as readonly unknown[] | undefined)?.includes(grade) ?? false;
@@ -201,13 +194,26 @@ function examineGrade(
   if (!(GRADES as readonly unknown[]).includes(grade)) return; // Absent, or no grade at all, which the shape has reported.
   if (!framework.scale) {
     const problem = `no grades are given in ${framework.name}`;
-    report(at("grade"), "not-applicable", { problem, expected: "null, with the reason in ungraded", got: grade });
+    report(["judgments", index, "grade"], "not-applicable", {
+      problem,
+      expected: "null, with the reason in ungraded",
+      got: grade,
+    });
   } else if (judgeable?.graded === "no") {
     const problem = `${judgeable.label} is not graded in ${framework.name}`;
-    report(at("grade"), "not-applicable", { problem, expected: "null, with the reason in ungraded", got: grade });
+    report(["judgments", index, "grade"], "not-applicable", {
+      problem,
+      expected: "null, with the reason in ungraded",
+      got: grade,
+    });
   } else {
     const problem = `not on the ${framework.scale.id} scale of ${framework.name}`;
     // No candidates: "adequate" on four tiers is not a misspelt "inadequate".
-    report(at("grade"), "not-on-scale", { problem, expected: framework.scale.grades, got: grade, candidates: [] });
+    report(["judgments", index, "grade"], "not-on-scale", {
+      problem,
+      expected: framework.scale.grades,
+      got: grade,
+      candidates: [],
+    });
   }
 }

@@ -85,7 +85,8 @@ function regionOf(bodies: readonly BodyId[]): string | null {
   return region && regions.length === 1 && (bodies.length > 1 || bodies[0] === region.rocu) ? region.name : null;
 }
 
-function newestYear(tokens: Tokens, blocks: readonly Block[]): number | undefined {
+/** Finds the latest year that a text names. */
+export function newestYear(tokens: Tokens, blocks: readonly Block[]): number | undefined {
   let newest: number | undefined;
   const end = Math.min(blocks.at(-1)?.to ?? 0, 6000);
   for (let at = 0; at < end; at++) {

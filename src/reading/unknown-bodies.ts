@@ -56,7 +56,7 @@ export function unknownNameAt(tokens: Tokens, at: number): UnknownName | undefin
 function isGradedAt(tokens: Tokens, at: number): boolean {
   const classes = wordClasses();
   let next = at;
-  for (let seen = 0; seen < 3; seen++) {
+  for (let seen = 0; seen < 4; seen++) {
     const grade = gradeAt(tokens, next);
     if (grade) return seen > 0 && ["at", "for", "in"].includes(tokens.word[grade.to] as string);
     const phrase = phraseAt(classes, tokens, next, tokens.word.length);

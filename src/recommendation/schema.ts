@@ -153,9 +153,10 @@ function examineProgress(
     }
     const before = last.get(addressee);
     const { status: statusBefore, date: dateBefore } = before ?? { status: "awaiting-review", date: issued };
-    if (isIsoDate(date) && date < dateBefore) {
+    const day = isIsoDate(date) ? date : dateBefore;
+    if (day < dateBefore) {
       const problem = before ? "before the entry that precedes it" : "before the recommendation was issued";
-      report(["progress", index, "date"], "wrong-order", { problem, expected: `${dateBefore} or later`, got: date });
+      report(["progress", index, "date"], "wrong-order", { problem, expected: `${dateBefore} or later`, got: day });
     }
     if (!isStatus(status)) return;
     const legal = STATUS_MOVES[statusBefore];
@@ -163,7 +164,7 @@ function examineProgress(
       const problem = `cannot follow ${statusBefore}`;
       report(["progress", index, "status"], "illegal-move", { problem, expected: legal, got: status });
     }
-    last.set(addressee, { status, date: isIsoDate(date) ? date : dateBefore });
+    last.set(addressee, { status, date: day });
   });
 }
 
