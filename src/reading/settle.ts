@@ -41,7 +41,7 @@ export function readSentence(reader: Reader, block: Block, sentence: readonly [n
   updateRater(reader, cues, from, to);
   const plain = nameEnds(tokens, clean(tokens, chunk(tokens, from, to, mentions)));
   const topped = state.offered ? nameTop(tokens, plain, state.offered) : plain;
-  const chunks = topped.some(({ grade }) => grade) ? topped : nameRepeated(tokens, topped, state.last, state.counted);
+  const chunks = nameRepeated(tokens, topped, state.last, state.counted);
   state.offered = offeredIn(tokens, chunks) ?? state.offered;
   const counts = soundCounts(reader, chunks, sentence);
   const found = readRespectively(tokens, chunks, from, to) ?? pairChanges(tokens, chunks, findVerdicts(tokens, chunks));
@@ -106,7 +106,10 @@ function settle(
       : undefined;
   const ungraded = bare && verdict.grade.grade === null ? areasLeftUngraded(reader, chunks, verdict, sentence) : [];
   const round = bare && verdict.patterns[1] === "in-round" && state.areas.length === 1 ? state.areas : [];
-  const areas = [ungraded, round, back ? [back] : [], elided].find(({ length }) => length > 0) ?? stated;
+  const all = [ungraded, round, back ? [back] : [], elided].find(({ length }) => length > 0) ?? stated;
+  // "Kent Police is good at preventing crime, at seeing what matters locally": of a bare "is", what is known to be graded.
+  const known = all.filter(isKnown);
+  const areas = verdict.sure || verdict.patterns[0] !== "is" || known.length === 0 ? all : known;
   const many = (verdict.subject?.kind === "bodies" || verdict.patterns[0] === "bodies-judged") && !listed;
   const together = many ? bodiesTogether(reader, chunks, verdict) : undefined;
   if (many && !together) return undefined;
@@ -177,7 +180,9 @@ function settle(
         : [
             verdict.everything
               ? { ...verdict.everything, topic: "all", familiar: true, certain: true }
-              : state.announced,
+              : title
+                ? undefined
+                : state.announced,
           ];
   for (const body of bodies) {
     for (const area of judged) {
