@@ -1,10 +1,12 @@
 import { GENERAL, HOW_WELL, LOOSE_ENDS, PLACES, PRONOUNS, PURSUITS } from "./area-words.js";
 import type { BodyPhrase, Chunk } from "./chunks.js";
-import type { Tokens } from "./tokens.js";
+import { NUMBER, type Tokens } from "./tokens.js";
 
 /** Cuts "how it", "the way it", "its", "the force's" off the front of an area, and "at Kent Police" off its end. */
 export function trim(tokens: Tokens, part: readonly Chunk[]): { from: number; to: number } | undefined {
-  let first = 0;
+  const how = part.findIndex(({ type }) => type === "HOW");
+  // "date 2017-12-14 The way Kent Police uses its powers"
+  let first = how > 0 && part.slice(0, how).some(({ from }) => tokens.kind[from] === NUMBER) ? how : 0;
   let last = part.length;
   for (;;) {
     const start = first;
@@ -34,6 +36,9 @@ export function trim(tokens: Tokens, part: readonly Chunk[]): { from: number; to
       ((part[first] as Chunk).body as BodyPhrase).named.length > 0 &&
       ["W", "Q"].includes(part[first + 1]?.type ?? "")
     )
+      first++;
+    // "we respond well"
+    if (part[first]?.type === "B" && PRONOUNS.has(wordOf(tokens, part[first])) && part[first + 1]?.type === "W")
       first++;
     if (part[first]?.type === "HOW") {
       // "how efficiently it manages its resources" names its pillar.
@@ -81,7 +86,7 @@ export function trim(tokens: Tokens, part: readonly Chunk[]): { from: number; to
   }
   if (first >= last || (first + 1 === last && part[first]?.type === "AREA")) return undefined;
   let start = (part[first] as Chunk).from;
-  if (tokens.word[start] === "how" && PRONOUNS.has(tokens.word[start + 1] as string) && last - first === 1) start += 2;
+  if (tokens.word[start] === "how" && PRONOUNS.has(tokens.word[start + 1] as string)) start += 2;
   if (["its", "their", "the"].includes(tokens.word[start] as string) && start + 1 < (part[last - 1] as Chunk).to)
     start++;
   if (tokens.word[start - 1] === "overall" && last - first === 1)

@@ -37,6 +37,8 @@ export const VAGUE = /* @__PURE__ */ new Set([
   "other",
   "few",
   "any",
+  "multiple",
+  "numerous",
 ]);
 
 /** Nouns that only lead to an area: "its approach to investigating crime". */

@@ -114,7 +114,7 @@ export function readAreas(tokens: Tokens, chunks: readonly Chunk[], from: number
     }
   }
   // "…, and Kent Police | was": what was being read is the subject of another clause.
-  if (isVague(tokens, chunks, parts[0] ?? part)) return { areas: [], end: at };
+  if (isVague(tokens, chunks, parts[0] ?? part)) return { areas: [], end: (parts[0] ?? part).to };
   const whole = part.to > part.from;
   if (whole && !(verb && parts.length > 0)) parts.push(part);
   const end = whole && verb && parts.length > 0 ? separatorBefore(chunks, part.from) : at;
@@ -134,7 +134,7 @@ function joinsInside(tokens: Tokens, chunks: readonly Chunk[], at: number): bool
   const { type } = chunks[at] as Chunk;
   const before = chunks[at - 1];
   if ((type === "BE" || type === "GAVE") && before?.type === "B" && chunks[at - 2]?.type === "HOW") return true;
-  if (type === "GAVE" && before?.type === "AND")
+  if (type === "GAVE" && (before?.type === "AND" || before?.type === "AT"))
     return (tokens.word[(chunks[at] as Chunk).from] as string).endsWith("ing");
   // "the speed at which it answers"
   if (type === "BREAK" && before?.type === "AT" && tokens.word[(chunks[at] as Chunk).to - 1] === "which") return true;
@@ -164,6 +164,10 @@ function isLedByHow(chunks: readonly Chunk[], at: number): boolean {
 
 /** "in most areas, and …": areas that are not named. */
 function isVague(tokens: Tokens, chunks: readonly Chunk[], { from, to }: Part): boolean {
+  // "in this area pleases me"
+  const [first, noun] = [chunks[from], chunks[from + 1]];
+  if (noun?.type === "AREA" && first?.type === "ART" && ["this", "that"].includes(tokens.word[first.from] as string))
+    return true;
   const last = chunks[to - 1];
   if (last?.type !== "AREA" || to - from > 3) return false;
   return VAGUE.has(tokens.word[(chunks[from] as Chunk).from] as string);
@@ -280,12 +284,13 @@ function join(tokens: Tokens, chunks: readonly Chunk[], parts: readonly Part[]):
     const next = described[index];
     if (!next) return;
     // "…, its ability to respond to them worries me": no list without an "and".
-    if (index > 0 && !joined && isOwner(tokens, chunks[part.from]) && !isKnown(next)) return;
+    if (index > 0 && (!joined || part.separator === ", and") && isOwner(tokens, chunks[part.from]) && !isKnown(next))
+      stopped = true;
+    if (stopped) return;
     // "A; something of its own; C": what stands between areas is one.
     const between = part.separator === ";" && index < lastCertain;
     const last = list.at(-1);
     const inner = next.separator === "and" && index < lastMajor;
-    if (stopped) return;
     if (last && part.separator !== ";" && (belongs(last, next, inner) || isMiddle(last, next, described[index + 1]))) {
       const words = [...last.words, ...next.words];
       const { topic, familiar, weight } = topicOf(words);
@@ -341,6 +346,8 @@ function belongs(last: Described, next: Described, inner: boolean): boolean {
     (last.words.length === 1 && end.endsWith("ly"))
   )
     return true;
+  // "the vetting of officers and upholding the standards of behaviour"
+  if (next.separator === "and" && action && next.certain && last.topic !== undefined && !isVerb(last)) return false;
   if (last.topic !== undefined && last.topic === next.topic)
     return next.separator === ","
       ? (!action && !next.certain) || isOneWording(last.words, next.words)
@@ -357,6 +364,11 @@ function belongs(last: Described, next: Described, inner: boolean): boolean {
 function isAction(part: Described): boolean {
   const [word = "", second = ""] = part.words;
   return isGerund(word) || (word.endsWith("ly") && isGerund(second));
+}
+
+/** Tells whether a part starts with a verb, and not with a name such as "vetting". */
+function isVerb(part: Described): boolean {
+  return isAction(part) && !NAMES.has(part.words[0] as string);
 }
 
 function isGerund(word: string): boolean {

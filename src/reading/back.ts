@@ -38,17 +38,22 @@ export function areaBefore(
   const { tokens } = reader;
   const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
   const pointer = pointerOf(tokens, chunks, index);
-  const direct = verdict.grade.verb && pointer === index - 1;
+  const direct = (verdict.grade.verb && pointer === index - 1) || (pointer === index && verdict.patterns[0] === "is");
   if (pointer !== undefined && (verdict.sure || direct)) {
     const found = knownAreas(tokens, chunks, Math.max(0, pointer - REACH), pointer).at(-1);
-    if (found) return found;
+    const before = (chunks[Math.min(pointer, verdict.start)] as Chunk).from;
+    const noun = tokens.word[(chunks[pointer] as Chunk).from + 1] as string;
+    if (found && (NOUNS.has(noun) || chunks[pointer + 1]?.type === "AREA")) return found;
+    if (found && !isToldOf(chunks, found, before)) return found;
   }
   const lead = verdict.grade.from;
   // "an overall judgment of inadequate" is of everything.
   if (tokens.word.slice(Math.max(sentence[0], lead - 4), lead).includes("overall")) return undefined;
   if (first && verdict.sure && tokens.word[sentence[0]] !== "overall") {
     const named = knownAreas(tokens, chunks, Math.max(0, verdict.start - REACH), Math.max(verdict.start, index - 2));
-    if (new Set(named.map(({ topic }) => topic)).size === 1) return named.at(-1);
+    const last = named.at(-1);
+    const sole = new Set(named.map(({ topic }) => topic)).size === 1;
+    if (last && sole && !isToldOf(chunks, last, (chunks[verdict.start] as Chunk).from)) return last;
   }
   if (
     pointer === undefined &&
@@ -63,6 +68,11 @@ export function areaBefore(
   if (!verdict.sure && !earlier.some(({ type }) => type === "G")) return undefined;
   const all = knownAreas(tokens, earlier, 0, Math.min(earlier.length, 60));
   return new Set(all.map(({ topic }) => topic)).size === 1 ? all.at(-1) : undefined;
+}
+
+/** "Our workforce is committed, and that got us a ‘good’ grading": a clause of its own tells of the area. */
+function isToldOf(chunks: readonly Chunk[], area: Area, before: number): boolean {
+  return chunks.some(({ type, from }) => type === "BE" && from >= area.to && from < before);
 }
 
 /** Gives the sentence right before another, ready for the patterns. */
@@ -120,12 +130,18 @@ function pointerOf(tokens: Tokens, chunks: readonly Chunk[], index: number): num
     const { from, to } = chunks[at] as Chunk;
     if (at < index && (chunks[at] as Chunk).type === "G") return undefined;
     const word = tokens.word[from] as string;
+    // "and is now good at this"
+    if (POINTERS.has(word) && at === index + 2 && chunks[at - 1]?.type === "AT" && ends(chunks[at + 1])) return index;
     if (POINTERS.has(word) && NOUNS.has(tokens.word[from + 1] as string)) return Math.min(at, index);
     if (RELATIVES.has(word) || RELATIVES.has(tokens.word[to - 1] as string)) return Math.min(at, index);
     if (POINTERS.has(word) && ["BE", "GAVE", "CAME"].includes(chunks[at + 1]?.type as string) && at > 0)
       return Math.min(at, index);
   }
   return undefined;
+}
+
+function ends(next: Chunk | undefined): boolean {
+  return next === undefined || [".", ",", ";"].includes(next.type);
 }
 
 /** Tells whether a sentence opens with "it" or "this" as its subject. */

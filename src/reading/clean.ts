@@ -15,6 +15,8 @@ const INTENSIFIERS = /* @__PURE__ */ new Set(
     " ",
   ),
 );
+/** Words before "good at" that only stress it. */
+const EMPHASIS = /* @__PURE__ */ new Set(["particularly", "especially"]);
 const DOING = /* @__PURE__ */ new Set(["do", "does", "did"]);
 /** What may end in "as" or "for" and lead to a grade: "came out as good". */
 const LEADING: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["AS", "AT", "CAME", "JUDGED"]);
@@ -49,6 +51,9 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
   // "the same outstanding grade"
   if (chunk.type === "BREAK" && chunks[index + 1]?.grade && tokens.word[chunk.to - 1] === "same")
     return { ...chunk, type: "ART" };
+  // "making the county's service affordable"
+  if (chunk.type === "BREAK" && tokens.word[chunk.to - 1] === "making" && isAffording(tokens, chunk.to))
+    return { ...chunk, type: "W" };
   // "is the only force to achieve": done, and no wish.
   if (chunk.type === "MODAL" && GETTING.has(tokens.word[chunk.to - 1] as string) && isSole(tokens, chunks[index - 1]))
     return { ...chunk, type: "GAVE" };
@@ -82,6 +87,11 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
     const label = grade.capital && index > 0 && isCapital(tokens, next.from) && next.type === "Q";
     if (!allowed && !label && !named && !goes && !(grade.quoted && next.type === "ART") && gap !== 3) return word;
   }
+  // "some ‘good’, some ‘requiring improvement’": nobody's.
+  if (before && tokens.word[before.to - 1] === "some" && next?.type !== "RATING") return word;
+  // "changed for the good"
+  const goods = before?.type === "ART" && chunks[index - 2]?.type === "AT" && tokens.word[before.from] === "the";
+  if (goods && !grade.capital && !grade.quoted && !OF_A_RATING.has(next?.type ?? "W")) return word;
   if (grade.quoted || grade.grade === null) return chunk;
   const judged = chunks.slice(Math.max(0, index - 4), index).some(({ type }) => type === "JUDGED");
   // "no inadequates", "no outstanding grades"
@@ -99,6 +109,8 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
     !further &&
     !judged &&
     !(grade.verb && DOING.has(tokens.word[before.to - 1] as string)) &&
+    before.type !== "Q" &&
+    !(EMPHASIS.has(tokens.word[before.to - 1] as string) && next && tokens.word[next.from] === "at") &&
     INTENSIFIERS.has(tokens.word[before.to - 1] as string) &&
     !LEADING.has(before.type)
   )
@@ -129,6 +141,10 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
   )
     return word;
   return chunk;
+}
+
+function isAffording(tokens: Tokens, from: number): boolean {
+  return tokens.word.slice(from, from + 7).some((word) => word === "affordable" || word === "use");
 }
 
 const GETTING = /* @__PURE__ */ new Set(["achieve", "earn", "gain", "get", "receive", "secure", "win"]);
@@ -216,7 +232,7 @@ function dropInserts(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
         kept.push(chunk);
         index++;
       }
-    } else if (kept.at(-1)?.type === "RATING" && isGiver(tokens, chunks, index)) {
+    } else if (["RATING", "G"].includes(kept.at(-1)?.type ?? "") && isGiver(tokens, chunks, index)) {
       // "the rating from the inspectorate was": who gave it.
       index += 2;
     } else if (closesApposition(kept, chunk, chunks[index + 1])) index++;
@@ -343,7 +359,13 @@ function remarkEnd(tokens: Tokens, chunks: readonly Chunk[], index: number): num
   }
   const start = at;
   while (at < chunks.length && at - start < 6 && SPEAKERS.has((chunks[at] as Chunk).type)) at++;
-  if (at === start || chunks[at]?.type !== "SAY") return 0;
+  // ", the report found," before the grade; behind it, what was found may be another thing.
+  const verb = chunks[at];
+  const finds =
+    verb?.type === "JUDGED" &&
+    /^f(?:ound|inds)$/.test(tokens.word[verb.from] as string) &&
+    !chunks.slice(0, index).some(({ type }) => type === "G");
+  if (at === start || (chunks[at]?.type !== "SAY" && !(finds && chunks[at + 1]?.type === ","))) return 0;
   const close = chunks[at + 1];
   if (!close || close.type === ".") return at + 1;
   return close.type === opening ? at + 2 : 0;

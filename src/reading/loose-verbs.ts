@@ -24,7 +24,7 @@ const PRESENT = /* @__PURE__ */ new Set(
 );
 /** Words in "-ed" that are no verbs, and verbs of seeming, behind which "good" is no grade. */
 const NO_VERB = /* @__PURE__ */ new Set(
-  "need needs speed indeed hundred seed looked seemed appeared sounded tasted proved organised organized recorded reported armed missed failed wanted hoped used meant tried vowed pledged promised offered required based united detailed related continued".split(
+  "welcomed praised hailed applauded celebrated accepted noted need needs speed indeed hundred seed looked seemed appeared sounded tasted proved organised organized recorded reported armed missed failed wanted hoped used meant tried vowed pledged promised offered required based united detailed related continued".split(
     " ",
   ),
 );

@@ -81,6 +81,12 @@ export const BEFORE: readonly Pattern[] = [
     example: "Investigating crime is one of the six that are good at Kent Police.",
   },
   {
+    name: "is-the-one-that",
+    form: "SUBJECT BE ART? N/AREA of? MORE? THAT/which",
+    sure: true,
+    example: "Investigating crime was the only one which ‘requires improvement’ at Kent Police.",
+  },
+  {
     name: "is-among-areas-judged",
     form: "SUBJECT BE ART? N/among? MORE? of? ART? N? MORE? AREA THAT? B? BE/GAVE? JUDGED/GAVE? AS? ART? RATING? of?",
     sure: true,
@@ -283,6 +289,12 @@ export const AFTER: readonly Pattern[] = [
     form: ",? INCLUDE ,/:? LIST",
     sure: false,
     example: "Areas in which Kent Police was rated good include investigating crime and leadership.",
+  },
+  {
+    name: "rating-from",
+    form: "RATING from/by W? W? INSPECTORATE",
+    sure: true,
+    example: "The commissioner of Kent Police welcomed the ‘good’ grading from inspectors.",
   },
   { name: "rating", form: "RATING/AREA", sure: true, example: "Kent Police holds a ‘good’ rating." },
 ];

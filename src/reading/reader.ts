@@ -37,6 +37,7 @@ export function readBlocks(
     open: undefined,
     offered: undefined,
     last: undefined,
+    areas: [],
     counted: [],
     run: undefined,
     unnamed: undefined,

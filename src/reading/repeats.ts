@@ -72,17 +72,21 @@ export function nameRepeated(
   last: Grade | undefined,
   counted: Counted[],
 ): readonly Chunk[] {
-  const spelt = nameCounted(tokens, chunks, counted);
-  if (spelt || last === undefined) return spelt ?? chunks;
+  const graded = chunks.some(({ grade }) => grade);
+  const spelt = graded ? undefined : nameCounted(tokens, chunks, counted);
+  if (spelt) return spelt;
   const at = chunks.findIndex(
     ({ type, from }, index) =>
       type === "RATING" &&
       isOneOf(GRADE_WORDS, tokens, from) &&
       SAME.words.has(tokens.word[(chunks[index - 1]?.to ?? 0) - 1] ?? ""),
   );
-  if (at < 1) return chunks;
+  // "rated adequate for A and receives the same grading for B"
+  const own = chunks.findLast(({ grade }, index) => index < at && grade)?.grade?.grade;
+  const meant = graded ? own : last;
+  if (at < 1 || !meant) return chunks;
   const article = chunks[at - 2]?.type === "ART" ? at - 2 : at - 1;
-  return replaced(chunks, article, at + 1, last);
+  return replaced(chunks, article, at + 1, meant);
 }
 
 const VERBS: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["BE", "INCLUDE", "WENT"]);

@@ -22,7 +22,7 @@ import { isSure } from "./sureness.js";
 import type { Counted } from "./tallies.js";
 import { addCounts, soundCounts } from "./tallying.js";
 import { findVerdicts, type Verdict } from "./verdicts.js";
-import { bodiesAlong, bodiesListed, bodiesOf } from "./who.js";
+import { bodiesAlong, bodiesListed, bodiesOf, bodiesTogether } from "./who.js";
 
 /** Reads a block that has grade words. */
 export function readGraded(reader: Reader, block: Block): void {
@@ -41,7 +41,7 @@ export function readSentence(reader: Reader, block: Block, sentence: readonly [n
   updateRater(reader, cues, from, to);
   const plain = nameEnds(tokens, clean(tokens, chunk(tokens, from, to, mentions)));
   const topped = state.offered ? nameTop(tokens, plain, state.offered) : plain;
-  const chunks = topped.some(({ grade }) => grade) ? topped : nameRepeated(tokens, topped, state.last, state.counted);
+  const chunks = nameRepeated(tokens, topped, state.last, state.counted);
   state.offered = offeredIn(tokens, chunks) ?? state.offered;
   const counts = soundCounts(reader, chunks, sentence);
   const found = readRespectively(tokens, chunks, from, to) ?? pairChanges(tokens, chunks, findVerdicts(tokens, chunks));
@@ -105,8 +105,14 @@ function settle(
       ? areaBefore(reader, chunks, verdict, sentence, previous === undefined)
       : undefined;
   const ungraded = bare && verdict.grade.grade === null ? areasLeftUngraded(reader, chunks, verdict, sentence) : [];
-  const areas = ungraded.length > 0 ? ungraded : back ? [back] : elided.length > 0 ? elided : stated;
-  if ((verdict.subject?.kind === "bodies" || verdict.patterns[0] === "bodies-judged") && !listed) return undefined;
+  const round = bare && verdict.patterns[1] === "in-round" && state.areas.length === 1 ? state.areas : [];
+  const all = [ungraded, round, back ? [back] : [], elided].find(({ length }) => length > 0) ?? stated;
+  // "Kent Police is good at preventing crime, at seeing what matters locally": of a bare "is", what is known to be graded.
+  const known = all.filter(isKnown);
+  const areas = verdict.sure || verdict.patterns[0] !== "is" || known.length === 0 ? all : known;
+  const many = (verdict.subject?.kind === "bodies" || verdict.patterns[0] === "bodies-judged") && !listed;
+  const together = many ? bodiesTogether(reader, chunks, verdict) : undefined;
+  if (many && !together) return undefined;
   const labels =
     listed !== undefined &&
     verdict.patterns[1] === "label-of-areas" &&
@@ -128,14 +134,14 @@ function settle(
   }
   const found = listed
     ? namedBodies({ named: listed, kind: "any", indefinite: false }, cast)
-    : bodiesOf(reader, chunks, verdict, previous, sentence);
+    : (together ?? bodiesOf(reader, chunks, verdict, previous, sentence));
   if (found === "other") return undefined;
   const clause: readonly [number, number] = [
     previous ? Math.max(previous.verdict.grade.to, from) : sentence[0],
     nextStart < chunks.length ? (chunks[nextStart] as Chunk).from : sentence[1],
   ];
   const told = verdict.later === true ? false : isEarlier(tokens, cues, verdict.grade, clause, reader.year);
-  const earlier = state.earlier || verdict.earlier || told;
+  const earlier = state.earlier || verdict.earlier || told || round.length > 0;
   const lastYears = told && !state.earlier && !verdict.earlier && saysLastYears(tokens, clause);
   const current = !earlier;
   const pattern = verdict.patterns.join(" + ");
@@ -164,6 +170,7 @@ function settle(
   const { grade } = verdict.grade;
   const tally = verdict.count !== undefined;
   if (grade && current) state.last = grade;
+  if (current) state.areas = areas;
   if (tally && grade) state.counted.push({ grade, count: verdict.count as number, to });
   const judged: readonly (Area | undefined)[] =
     areas.length > 0
@@ -173,7 +180,9 @@ function settle(
         : [
             verdict.everything
               ? { ...verdict.everything, topic: "all", familiar: true, certain: true }
-              : state.announced,
+              : title
+                ? undefined
+                : state.announced,
           ];
   for (const body of bodies) {
     for (const area of judged) {

@@ -24,6 +24,8 @@ export interface State {
   offered: readonly Grade[] | undefined;
   /** The grade of the last verdict, which "the same mark" stands for. */
   last: Grade | undefined;
+  /** The areas of the last verdict on this round, which "was good in its 2018/19 assessment" goes back to. */
+  areas: readonly Area[];
   /** The grades that the text has counted so far, which "the five" may stand for. */
   readonly counted: Counted[];
   /** What kind of body the text grades without ever naming it. */

@@ -99,7 +99,7 @@ function isLabel(
     if (meant && areas.length > 0 && areas.every(({ topic }) => topic === undefined)) return false;
     return areas.length > 0
       ? listed || grade.quoted || areas.every(isKnown) || verdict.patterns[1] !== "at-areas"
-      : verdict.body !== undefined && verdict.sure;
+      : (verdict.body !== undefined || verdict.patterns[1] === "rating-from") && verdict.sure;
   }
   const mark = chunks[index - 1]?.type;
   // "Kent Police (good), Surrey Police (adequate)"

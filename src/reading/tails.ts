@@ -4,15 +4,13 @@ import type { Tokens } from "./tokens.js";
 
 /** Reads the part of a subject that the grade is of: "Its efficiency requires improvement, in particular to how it uses resources". */
 export function partBehind(tokens: Tokens, chunks: readonly Chunk[], end: number, limit: number): AreaList | undefined {
-  let at = end;
-  while (at < limit && at - end < 4 && (chunks[at] as Chunk).type !== "HOW") at++;
-  const named = chunks
-    .slice(end, at)
-    .some(({ from, to }) => tokens.word.slice(from, to).some((word) => PARTLY.has(word)));
-  const opens = chunks[end]?.type === "," && at < limit && at > end + 1;
-  return opens && (named || PARTLY.has(tokens.word[(chunks[end] as Chunk).to] as string))
-    ? readKnownAreas(tokens, chunks, at, limit)
-    : undefined;
+  const comma = chunks[end];
+  if (comma?.type !== "," || end + 1 >= limit) return undefined;
+  const from = (chunks[end + 1] as Chunk).from;
+  if (!tokens.word.slice(comma.to, from + 1).some((word) => PARTLY.has(word))) return undefined;
+  let at = end + 1;
+  while (at < limit && at - end < 4 && !["HOW", "ART", "Q"].includes((chunks[at] as Chunk).type)) at++;
+  return at < limit ? readKnownAreas(tokens, chunks, at, limit) : undefined;
 }
 
 const PARTLY = /* @__PURE__ */ new Set([

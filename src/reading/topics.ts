@@ -1,6 +1,6 @@
 import { type Phrases, indexPhrases } from "./lexicon.js";
 import { FRAMEWORKS } from "../framework/index.js";
-import { TOPIC_WORDS, TOPICS } from "./topic-data.js";
+import { PRESS_WORDINGS, TOPIC_WORDS, TOPICS } from "./topic-data.js";
 
 const SUFFIXES = [
   "encies",
@@ -139,7 +139,7 @@ function everyWording(): readonly string[] {
 
 function indexWordings(all: boolean): Phrases<true> {
   return indexPhrases(
-    [...everyWording(), ...(all ? SPLIT_FORMS : [])]
+    [...everyWording(), ...PRESS_WORDINGS.split("; "), ...(all ? SPLIT_FORMS : [])]
       .filter((wording) => wording.includes(" ") && (all || !SPLIT_SINCE.has(wording.toLowerCase())))
       .map((wording): readonly [string, true] => [wording.replaceAll(",", "").replace(/\?$/, ""), true]),
   );

@@ -38,7 +38,13 @@ export interface Verdict {
 }
 
 /** Patterns whose count says of how many a subject is one. */
-const ONE_OF = /* @__PURE__ */ new Set(["is-among", "is-among-bodies", "is-one-that", "bodies-judged"]);
+const ONE_OF = /* @__PURE__ */ new Set([
+  "is-among",
+  "is-among-bodies",
+  "is-one-that",
+  "is-the-one-that",
+  "bodies-judged",
+]);
 
 interface Before {
   readonly match: Match | undefined;
@@ -105,7 +111,9 @@ function nearTwo(chunks: readonly Chunk[], at: readonly number[], order: number)
 
 function readBefore(tokens: Tokens, chunks: readonly Chunk[], index: number, limit: number, order: number): Before {
   const { grade } = chunks[index] as Chunk;
-  const found = firstMatch(tokens, chunks, BEFORE, index - 1, -1, limit);
+  const matched = firstMatch(tokens, chunks, BEFORE, index - 1, -1, limit);
+  // "a narrative rather than graded judgment": no round is compared.
+  const found = grade?.grade === null && matched?.pattern.name === "than-grade" ? undefined : matched;
   if (found) {
     const { pattern } = found;
     const first = tokens.word[(chunks[found.edge] as Chunk).from];
@@ -200,7 +208,8 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
   const { grade } = chunks[index] as Chunk as { grade: GradeMention };
   const after = firstMatch(tokens, chunks, AFTER, index + 1, 1, limit);
   // "out on Tuesday, an outstanding score went to Kent Police": what stands before is no subject.
-  if (after?.pattern.name === "rating-to-body-for" && !before.match && before.subject?.areas.every(isKnown) === false)
+  const told = after?.pattern.name === "rating-to-body-for" || after?.pattern.name === "rating-from";
+  if (told && !before.match && before.subject?.areas.every(isKnown) === false)
     before = { ...before, subject: undefined, edge: index };
   let end = after?.edge ?? index + 1;
   let areas: readonly Area[] = [];
@@ -215,8 +224,9 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
       end = Math.max(list.end, from);
       // "in every area: A, B and C"
       const spelt = everything && chunks.findIndex(({ to }) => to === everything?.to) + 1;
-      if (spelt && (chunks[spelt]?.type === ":" || chunks[spelt]?.type === "–")) {
-        const named = readKnownAreas(tokens, chunks, spelt + 1, limit);
+      const include = spelt && chunks[spelt]?.type === "," && chunks[spelt + 1]?.type === "INCLUDE" ? spelt + 1 : spelt;
+      if (include && [":", "–", "INCLUDE"].includes(chunks[include]?.type ?? "")) {
+        const named = readKnownAreas(tokens, chunks, include + 1, limit);
         if (named && named.areas.length > 1) {
           everything = undefined;
           areas = named.areas;

@@ -29,6 +29,32 @@ export function bodiesAlong(reader: Reader, chunks: readonly Chunk[], verdict: V
   return namedBodies(bodies.body, reader.cast) ?? [];
 }
 
+/** How far back the bodies may be named that "the three forces" stands for, in tokens. */
+const TOGETHER = 160;
+
+/** The bodies named before "the three forces", when there are as many and no others; "the forces" are all that the text names. */
+export function bodiesTogether(
+  { cast, tokens }: Reader,
+  chunks: readonly Chunk[],
+  verdict: Verdict,
+): readonly InspectedBody[] | undefined {
+  const at = chunks.findIndex(({ type, from }) => type === "BODIES" && from < verdict.grade.from);
+  const noun = chunks[at];
+  const number = chunks[at - 1]?.type === "N" ? chunks[at - 1] : undefined;
+  const article = chunks[number ? at - 2 : at - 1];
+  if (!noun || (article && tokens.word[article.from] !== "the") || (!article && !number)) return undefined;
+  // "the three forces in the region that …": not just those named.
+  const next = chunks[at + 1]?.type;
+  if (next === "AT" || next === "THAT" || next === "W" || chunks[at - 3]?.type === "N") return undefined;
+  const kind =
+    tokens.word[noun.from] === "services" || tokens.word[noun.from] === "brigades" ? "fire-and-rescue" : "force";
+  const of = (bodies: readonly InspectedBody[]): readonly InspectedBody[] =>
+    bodies.filter((body) => body.kind === kind);
+  const named = of(cast.between(Math.max(0, noun.from - TOGETHER), noun.from));
+  if (number) return named.length === number.count ? named : undefined;
+  return named.length > 1 && named.length === of(cast.between(0, tokens.word.length)).length ? named : undefined;
+}
+
 /** Tells which bodies a verdict is on; `other` when they are none of HMICFRS's, nothing when the text does not tell. */
 export function bodiesOf(
   reader: Reader,

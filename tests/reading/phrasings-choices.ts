@@ -317,4 +317,132 @@ export const CHOICES: readonly Phrasing[] = [
     "HMIC found Kent Police is, in general, good at leadership, and good at vetting.",
     ["kent | leadership | good", "kent | vetting | good"],
   ],
+  // Bodies together, and rounds of a question.
+  [
+    "Staffordshire Police and Derbyshire Constabulary were rated ‘good’, while Leicestershire Police was told it ‘required improvement’.\n\nThe three forces received a ‘good’ rating for legitimacy.",
+    [
+      "leicestershire | - | requires-improvement",
+      "staffordshire | legitimacy | good",
+      "derbyshire | legitimacy | good",
+      "leicestershire | legitimacy | good",
+    ],
+  ],
+  [
+    "HMICFRS looked at Kent Police and Surrey Police. The forces were rated good for leadership.",
+    ["kent | leadership | good", "surrey | leadership | good"],
+  ],
+  ["HMICFRS looked at Kent Police and Surrey Police. The three forces were rated good for leadership.", []],
+  [
+    "HMICFRS looked at Kent Police and Surrey Police. The two forces that were rated good for leadership are others.",
+    [],
+  ],
+  [
+    "HMICFRS looked at Kent Fire and Rescue Service and Surrey Fire and Rescue Service. The services were rated good for leadership.",
+    ["kent-frs | leadership | good", "surrey-frs | leadership | good"],
+  ],
+  [
+    "How effective is the FRS at understanding the risk of fire and other emergencies?\n\nOutstanding\n\nKent Fire and Rescue Service is outstanding at understanding risk.\n\nKent Fire and Rescue Service was good in its 2018/19 assessment.",
+    ["kent-frs | understanding risk | outstanding", "kent-frs | understanding risk | good | earlier"],
+  ],
+  [
+    "Kent Fire and Rescue Service was found to be good at making the service affordable now and in the future.",
+    ["kent-frs | making the service affordable now and in the future | good"],
+  ],
+  [
+    "Making the county’s service affordable was found to be inadequate at Kent Fire and Rescue Service.",
+    ["kent-frs | Making the county’s service affordable | inadequate"],
+  ],
+  [
+    "Kent Police. Police powers and treating the public fairly required improvement.",
+    ["kent | Police powers and treating the public fairly | requires-improvement"],
+  ],
+  // Remarks and clauses that stand between.
+  [
+    "“The workforce is committed, and it is their devotion that got us a ‘good’ grading,” said Kent Police.",
+    ["kent | - | good"],
+  ],
+  [
+    "The inspectors rated Kent Fire and Rescue Service to be particularly good at:\n\n• Understanding fires and other risks\n• Responding to fires and other emergencies",
+    [
+      "kent-frs | Understanding fires and other risks | good",
+      "kent-frs | Responding to fires and other emergencies | good",
+    ],
+  ],
+  [
+    "HMICFRS said Kent Fire and Rescue Service has improved how it looks after its people and is now good at this.",
+    ["kent-frs | looks after its people | good"],
+  ],
+  [
+    "The fire service in Hertfordshire, the report of HMICFRS found, is good at responding to fires and other emergencies.",
+    ["hertfordshire-frs | responding to fires and other emergencies | good"],
+  ],
+  [
+    "The commissioner of Lancashire Constabulary welcomed the ‘good’ grading from national policing inspectors.",
+    ["lancashire | - | good"],
+  ],
+  [
+    "Kent Police is now rated ‘adequate’ when it comes to investigating crime and receives the same grading for the way it supports victims.",
+    ["kent | investigating crime | adequate", "kent | supports victims | adequate"],
+  ],
+  [
+    "Although Kent Police is judged as ‘good’, it has some way to go to be judged as ‘outstanding’.",
+    ["kent | - | good"],
+  ],
+  ["What Kent Police had changed for the good has done little so far, HMICFRS said.", []],
+  ["Kent Police. The picture is mixed: some ‘good’, some ‘requiring improvement’, says HMIC.", []],
+  [
+    "Kent Police was also assessed as being good at recording crime, and its care to get rape recorded was praised.",
+    ["kent | recording crime | good"],
+  ],
+  [
+    "Kent Fire and Rescue Service is judged to be good at making the best use of resources and at giving an affordable service.",
+    ["kent-frs | making the best use of resources | good", "kent-frs | giving an affordable service | good"],
+  ],
+  [
+    "Kent Fire and Rescue Service was inadequate in how well it looked after its people.",
+    ["kent-frs | looked after its people | inadequate"],
+  ],
+  [
+    "Surrey Police was graded ‘requires improvement’ in the vetting of police officers and upholding the standards of professional behaviour.",
+    [
+      "surrey | vetting of police officers | requires-improvement",
+      "surrey | upholding the standards of professional behaviour | requires-improvement",
+    ],
+  ],
+  [
+    "Humberside Police did well. Investigating crime was the only one which “requires improvement”, it said.",
+    ["humberside | Investigating crime | requires-improvement"],
+  ],
+  [
+    "North Yorkshire Police requires improvement in multiple areas, in particular its leadership and vetting.",
+    ["north-yorkshire | leadership | requires-improvement", "north-yorkshire | vetting | requires-improvement"],
+  ],
+  [
+    "Warwickshire Police. Leadership has been assessed this year for the first time. That assessment led to a narrative rather than graded judgment.",
+    ["warwickshire | Leadership | null"],
+  ],
+  [
+    "“I welcome the view that Warwickshire Police is good at preventing crime and tackling anti-social behaviour, at seeing what matters and at talking to others,” she said of HMICFRS.",
+    ["warwickshire | preventing crime and tackling anti-social behaviour | good"],
+  ],
+  [
+    "West Yorkshire Police have been rated as “Good” by Her Majesty's Inspectorate of Constabulary (HMIC) across all the strands, which include effectiveness, efficiency and legitimacy.",
+    [
+      "west-yorkshire | effectiveness | good",
+      "west-yorkshire | efficiency | good",
+      "west-yorkshire | legitimacy | good",
+    ],
+  ],
+  [
+    "date 2017-12-14 The way West Mercia Police uses its powers requires improvement\nHMICFRS has said so.",
+    ["west-mercia | uses its powers | requires-improvement"],
+  ],
+  [
+    "Kent Police was rated good for how it uses its resources to meet demand, inspectors found, and understands what comes.",
+    ["kent | uses its resources to meet demand | good"],
+  ],
+  [
+    "Essex County Fire and Rescue Service. “We respond well. That we are recognised as good in this area pleases me.”",
+    ["essex-frs | respond well | good"],
+  ],
 ];
