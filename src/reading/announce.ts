@@ -24,7 +24,7 @@ export function announce(reader: Reader, from: number, to: number): void {
   if (!hasOneOf(ANNOUNCERS, tokens, from, to)) return;
   const chunks = clean(tokens, chunk(tokens, from, to, mentions));
   // "Reports on legitimacy will follow": what is to come.
-  if (chunks.some(({ type, from }) => type === "MODAL" && ["will", "should"].includes(tokens.word[from] as string))) return;
+  if (chunks.some(({ type, from }) => type === "MODAL" && tokens.word[from] === "will")) return;
   for (let at = 0; at + 2 < chunks.length; at++) {
     const noun = chunks[at] as Chunk;
     // "the grades that HMICFRS gave for"

@@ -29,6 +29,14 @@ const WORDS: ReadonlyMap<string, Grade> = /* @__PURE__ */ new Map<string, Grade>
   ["adequates", "adequate"],
   ["inadequate", "inadequate"],
   ["inadequates", "inadequate"],
+  // As papers misspell them.
+  ["indequate", "inadequate"],
+  ["inadquate", "inadequate"],
+  ["inadaquate", "inadequate"],
+  ["innadequate", "inadequate"],
+  ["adaquate", "adequate"],
+  ["oustanding", "outstanding"],
+  ["outsanding", "outstanding"],
 ]);
 const REQUIRE = /* @__PURE__ */ new Set(["requirements", "requires", "require", "required", "requiring"]);
 const IMPROVEMENT = /* @__PURE__ */ new Set(["improvement", "improvements"]);

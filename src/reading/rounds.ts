@@ -57,7 +57,7 @@ export function isEarlier(
   for (let at = from; at < to; at++) {
     const named = yearAt(tokens, at);
     if (named !== undefined && named <= year - 2 && !isOfReport(tokens, at) && !isSince(tokens, at)) return true;
-    if (named !== undefined && named < year && isOfRound(tokens, at)) return true;
+    if (named !== undefined && named < year && (isOfRound(tokens, at) || isMonthOfVisit(tokens, at))) return true;
   }
   return false;
 }
@@ -108,6 +108,16 @@ function isOfRound(tokens: Tokens, at: number): boolean {
   if (!["the", "our", "its", "his", "her"].includes(tokens.word[at - 1] as string)) return false;
   return tokens.word.slice(at + 1, at + 4).some((word) => /^(?:assessment|inspection|round)$/.test(word));
 }
+
+/** "was in December 2015 one of four forces graded as inadequate", "…, in December 2015": a month that is told for itself. */
+function isMonthOfVisit(tokens: Tokens, at: number): boolean {
+  if (tokens.word[at - 2] !== "in" || !MONTHS.has(tokens.word[at - 1] as string)) return false;
+  return tokens.word.some((word) => word === "revisit");
+}
+
+const MONTHS = /* @__PURE__ */ new Set(
+  "january february march april may june july august september october november december".split(" "),
+);
 
 /** "A 2023 inspection has led to a report": the report in hand. */
 function isOfReport(tokens: Tokens, at: number): boolean {
