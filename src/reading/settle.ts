@@ -291,7 +291,14 @@ function areasOf(
   listed: boolean,
   next: Verdict | undefined,
 ): readonly Area[] {
-  if (verdict.areas.length > 0 && !listed) {
+  // "rated the force on its efficiency as good across each of the strands"
+  const own = verdict.subject?.areas ?? [];
+  const vague =
+    verdict.patterns[0] === "as" &&
+    verdict.areas.every(({ topic }) => topic === undefined) &&
+    own.length > 0 &&
+    own.every(isKnown);
+  if (verdict.areas.length > 0 && !listed && !vague) {
     return verdict.patterns[1] === "as-was" ? [...(verdict.subject?.areas ?? []), ...verdict.areas] : verdict.areas;
   }
   const { subject } = verdict;

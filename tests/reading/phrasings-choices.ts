@@ -487,4 +487,8 @@ export const CHOICES: readonly Phrasing[] = [
       "west-yorkshire | treating its workforce with fairness and respect | good",
     ],
   ],
+  [
+    "HMIC rated Kent Police on its effectiveness and efficiency as ‘good’ across the strands inspected.",
+    ["kent | effectiveness | good", "kent | efficiency | good"],
+  ],
 ];
