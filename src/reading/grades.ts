@@ -74,7 +74,7 @@ const BROKEN = /* @__PURE__ */ new Set([
 ]);
 
 /** Every word that a grade may start with. */
-const STARTS = /* @__PURE__ */ wordSet(WORDS.keys(), REQUIRE, UNGRADED, BROKEN, [
+const STARTS = /* @__PURE__ */ wordSet(/* @__PURE__ */ WORDS.keys(), REQUIRE, UNGRADED, BROKEN, [
   "not",
   "yet",
   "graded",
