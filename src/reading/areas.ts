@@ -133,7 +133,8 @@ function beforeInspectorate(tokens: Tokens, chunks: readonly Chunk[], { from, to
 function joinsInside(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
   const { type } = chunks[at] as Chunk;
   const before = chunks[at - 1];
-  if ((type === "BE" || type === "GAVE") && before?.type === "B" && chunks[at - 2]?.type === "HOW") return true;
+  const leads = chunks[at - 2]?.type === "HOW" || tokens.word[chunks[at - 2]?.from ?? -1] === "ensuring";
+  if ((type === "BE" || type === "GAVE") && before?.type === "B" && leads) return true;
   if (type === "GAVE" && (before?.type === "AND" || before?.type === "AT"))
     return (tokens.word[(chunks[at] as Chunk).from] as string).endsWith("ing");
   // "the speed at which it answers"
@@ -248,7 +249,7 @@ function afterPillar(words: readonly string[]): readonly string[] {
   return topic !== undefined && topic !== "effectiveness" ? rest : words;
 }
 
-const PILLARS = /* @__PURE__ */ new Set(["effectiveness", "efficiency"]);
+const PILLARS = /* @__PURE__ */ new Set(["effectiveness", "efficiency", "legitimacy"]);
 
 /** "…, and in their treatment of the public", "and its approach to …": an area of its own. */
 function isOwnPart(tokens: Tokens, first: Chunk, separator: Part["separator"]): boolean {

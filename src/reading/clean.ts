@@ -137,6 +137,7 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
     grade.grade === "requires-improvement" &&
     !grade.capital &&
     !judged &&
+    chunks[index + 2]?.type !== "HOW" &&
     tokens.word[grade.to - 1] === "improvements"
   )
     return word;
@@ -337,7 +338,8 @@ function remarkEnd(tokens: Tokens, chunks: readonly Chunk[], index: number): num
   if (opening === "," && (isRelative || word === "who" || word === "whose" || tokens.word[first.to - 1] === "words")) {
     for (let end = at + 1; end < Math.min(chunks.length, at + 16); end++) {
       const type = (chunks[end] as Chunk).type;
-      if (type === "G") return 0;
+      // ", which rated Kent Police on its efficiency, …": no remark.
+      if (type === "G" || (type === "JUDGED" && chunks[end + 1]?.type === "B")) return 0;
       if (type === ",") return end + 1;
     }
     return 0;

@@ -29,6 +29,14 @@ const WORDS: ReadonlyMap<string, Grade> = /* @__PURE__ */ new Map<string, Grade>
   ["adequates", "adequate"],
   ["inadequate", "inadequate"],
   ["inadequates", "inadequate"],
+  // As papers misspell them.
+  ["indequate", "inadequate"],
+  ["inadquate", "inadequate"],
+  ["inadaquate", "inadequate"],
+  ["innadequate", "inadequate"],
+  ["adaquate", "adequate"],
+  ["oustanding", "outstanding"],
+  ["outsanding", "outstanding"],
 ]);
 const REQUIRE = /* @__PURE__ */ new Set(["requirements", "requires", "require", "required", "requiring"]);
 const IMPROVEMENT = /* @__PURE__ */ new Set(["improvement", "improvements"]);
@@ -66,7 +74,7 @@ const BROKEN = /* @__PURE__ */ new Set([
 ]);
 
 /** Every word that a grade may start with. */
-const STARTS = /* @__PURE__ */ wordSet(WORDS.keys(), REQUIRE, UNGRADED, BROKEN, [
+const STARTS = /* @__PURE__ */ wordSet(/* @__PURE__ */ WORDS.keys(), REQUIRE, UNGRADED, BROKEN, [
   "not",
   "yet",
   "graded",

@@ -1,9 +1,10 @@
 import { bestGrade, type Grade } from "../grade/index.js";
 import type { Chunk } from "./chunks.js";
 import type { Tokens } from "./tokens.js";
+import { hasOneOf, isOneOf, wordSet } from "./word-sets.js";
 
 const EVERY = /* @__PURE__ */ new Set(["all", "every", "each"]);
-const TOP = /* @__PURE__ */ new Set(["top", "highest", "best", "better", "higher"]);
+const TOP = /* @__PURE__ */ wordSet(["top", "highest", "best", "better", "higher"]);
 
 /**
  * Finds the grades that a sentence says all areas have between them: "All 11 areas were graded good or adequate". "Top marks"
@@ -25,8 +26,7 @@ export function offeredIn(tokens: Tokens, chunks: readonly Chunk[]): readonly Gr
 
 /** Tells whether a stretch may speak of "top marks". */
 export function mayNameTop(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (TOP.has(tokens.word[at] as string)) return true;
-  return false;
+  return hasOneOf(TOP, tokens, from, to);
 }
 
 /** Puts the grade that "top marks" stands for in their place. */
@@ -34,7 +34,7 @@ export function nameTop(tokens: Tokens, chunks: readonly Chunk[], offered: reado
   const named: Chunk[] = [];
   for (const chunk of chunks) {
     const last = named.at(-1);
-    if (chunk.type === "RATING" && last?.type === "W" && TOP.has(tokens.word[last.from] as string)) {
+    if (chunk.type === "RATING" && last?.type === "W" && isOneOf(TOP, tokens, last.from)) {
       const { from } = last;
       const grade = {
         from,
@@ -57,13 +57,14 @@ const ENDS: ReadonlyMap<string, Grade> = /* @__PURE__ */ new Map<string, Grade>(
   ["highest", "outstanding"],
   ["top", "outstanding"],
 ]);
+const END_WORDS = /* @__PURE__ */ wordSet(/* @__PURE__ */ ENDS.keys());
 /** The classes that "the lowest rating" must stand behind to be one that was given. */
 const GIVEN: ReadonlySet<string> = /* @__PURE__ */ new Set(["GAVE", "JUDGED", "AS"]);
 
 /** Tells whether a stretch may speak of "the lowest rating" or "the top grade". */
 export function mayNameEnd(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++)
-    if (ENDS.has(tokens.word[at] as string) && tokens.word[at - 1] === "the") return true;
+    if (isOneOf(END_WORDS, tokens, at) && tokens.word[at - 1] === "the") return true;
   return false;
 }
 

@@ -7,7 +7,7 @@ import type { Reader, State } from "./state.js";
 import { WORD } from "./tokens.js";
 import { hasOneOf, wordSet } from "./word-sets.js";
 
-const TELLING = /* @__PURE__ */ wordSet(ANNOUNCERS.words, GRADE_WORDS.words);
+const TELLING = /* @__PURE__ */ wordSet(ANNOUNCERS, GRADE_WORDS);
 
 /**
  * Tells whether a block without a grade has nothing that bears on other blocks: no word of grading, no cue of the context and no

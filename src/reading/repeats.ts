@@ -1,6 +1,7 @@
 import type { Grade } from "../grade/index.js";
 import { readAreas, isKnown } from "./areas.js";
 import type { Chunk, ChunkType } from "./chunks.js";
+import type { GradeMention } from "./grades.js";
 import { phraseAt, readCount, wordClasses } from "./lexicon.js";
 import { MARK, type Tokens } from "./tokens.js";
 import { hasOneOf, isOneOf, wordSet } from "./word-sets.js";
@@ -71,6 +72,7 @@ export function nameRepeated(
   chunks: readonly Chunk[],
   last: Grade | undefined,
   counted: Counted[],
+  mentioned?: GradeMention,
 ): readonly Chunk[] {
   const graded = chunks.some(({ grade }) => grade);
   const spelt = graded ? undefined : nameCounted(tokens, chunks, counted);
@@ -83,7 +85,8 @@ export function nameRepeated(
   );
   // "rated adequate for A and receives the same grading for B"
   const own = chunks.findLast(({ grade }, index) => index < at && grade)?.grade?.grade;
-  const meant = graded ? own : last;
+  const near = tokens.word[(chunks[at - 1]?.to ?? 0) - 1] === "same" ? last : (mentioned?.grade ?? last);
+  const meant = graded ? own : near;
   if (at < 1 || !meant) return chunks;
   const article = chunks[at - 2]?.type === "ART" ? at - 2 : at - 1;
   return replaced(chunks, article, at + 1, meant);

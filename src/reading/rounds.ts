@@ -1,8 +1,19 @@
 import { yearAt, type FoundCue } from "./context.js";
 import type { GradeMention } from "./grades.js";
 import { MARK, type Tokens, WORD } from "./tokens.js";
+import { isOneOf, wordSet } from "./word-sets.js";
 
-const CLAUSE_MARKS = /* @__PURE__ */ new Set([";", "but", "while", "although", "though", "whereas"]);
+const CLAUSE_MARKS = /* @__PURE__ */ wordSet([";", "but", "while", "although", "though", "whereas"]);
+/** What ends the clause of a grade behind it: marks, and words that compare it with another. */
+const CLAUSE_ENDS = /* @__PURE__ */ wordSet(CLAUSE_MARKS, [
+  "same",
+  "up",
+  "down",
+  "than",
+  "improvement",
+  "unchanged",
+  "compared",
+]);
 
 /** Tells whether the words around a grade put it in an earlier round than the one the text is about. */
 export function isEarlier(
@@ -14,26 +25,15 @@ export function isEarlier(
 ): boolean {
   let from = clause[0];
   for (let at = grade.from - 1; at >= clause[0]; at--) {
-    if (CLAUSE_MARKS.has(tokens.word[at] as string)) {
+    if (isOneOf(CLAUSE_MARKS, tokens, at)) {
       from = at + 1;
       break;
     }
   }
   let to = Math.min(clause[1], grade.to + 14);
   for (let at = grade.to; at < to; at++) {
-    const word = tokens.word[at] as string;
-    const opens = word === "," && tokens.word[at + 1] === "and" && tokens.word[at + 2] === "the";
-    if (
-      opens ||
-      CLAUSE_MARKS.has(word) ||
-      word === "same" ||
-      word === "up" ||
-      word === "down" ||
-      word === "than" ||
-      word === "improvement" ||
-      word === "unchanged" ||
-      word === "compared"
-    ) {
+    const opens = tokens.word[at] === "," && tokens.word[at + 1] === "and" && tokens.word[at + 2] === "the";
+    if (opens || isOneOf(CLAUSE_ENDS, tokens, at)) {
       to = at;
       break;
     }
@@ -57,7 +57,7 @@ export function isEarlier(
   for (let at = from; at < to; at++) {
     const named = yearAt(tokens, at);
     if (named !== undefined && named <= year - 2 && !isOfReport(tokens, at) && !isSince(tokens, at)) return true;
-    if (named !== undefined && named < year && isOfRound(tokens, at)) return true;
+    if (named !== undefined && named < year && (isOfRound(tokens, at) || isMonthOfVisit(tokens, at))) return true;
   }
   return false;
 }
@@ -108,6 +108,16 @@ function isOfRound(tokens: Tokens, at: number): boolean {
   if (!["the", "our", "its", "his", "her"].includes(tokens.word[at - 1] as string)) return false;
   return tokens.word.slice(at + 1, at + 4).some((word) => /^(?:assessment|inspection|round)$/.test(word));
 }
+
+/** "was in December 2015 one of four forces graded as inadequate", "…, in December 2015": a month that is told for itself. */
+function isMonthOfVisit(tokens: Tokens, at: number): boolean {
+  if (tokens.word[at - 2] !== "in" || !MONTHS.has(tokens.word[at - 1] as string)) return false;
+  return tokens.word.some((word) => word === "revisit");
+}
+
+const MONTHS = /* @__PURE__ */ new Set(
+  "january february march april may june july august september october november december".split(" "),
+);
 
 /** "A 2023 inspection has led to a report": the report in hand. */
 function isOfReport(tokens: Tokens, at: number): boolean {
@@ -185,7 +195,7 @@ export function repeatsEarlier(tokens: Tokens, grade: GradeMention, clause: read
   const to = Math.min(clause[1], grade.to + 10);
   for (let at = grade.to; at < to; at++) {
     const word = tokens.word[at] as string;
-    if (CLAUSE_MARKS.has(word)) break;
+    if (CLAUSE_MARKS.words.has(word)) break;
     if (word === "same" || word === "unchanged") {
       for (let next = at + 1; next < Math.min(to, at + 8); next++) {
         const link = tokens.word[next] as string;

@@ -8,6 +8,7 @@ import { clean } from "./clean.js";
 import { clauseSubject, pairChanges } from "./changes.js";
 import { type FoundCue, findCues } from "./context.js";
 import { announce, updateRater } from "./announce.js";
+import type { GradeMention } from "./grades.js";
 import { nameEnds, nameTop, offeredIn } from "./offers.js";
 import { nameRepeated } from "./repeats.js";
 import { readRespectively } from "./respectively.js";
@@ -41,7 +42,7 @@ export function readSentence(reader: Reader, block: Block, sentence: readonly [n
   updateRater(reader, cues, from, to);
   const plain = nameEnds(tokens, clean(tokens, chunk(tokens, from, to, mentions)));
   const topped = state.offered ? nameTop(tokens, plain, state.offered) : plain;
-  const chunks = nameRepeated(tokens, topped, state.last, state.counted);
+  const chunks = nameRepeated(tokens, topped, state.last, state.counted, mentionBefore(mentions.grades, from));
   state.offered = offeredIn(tokens, chunks) ?? state.offered;
   const counts = soundCounts(reader, chunks, sentence);
   const found = readRespectively(tokens, chunks, from, to) ?? pairChanges(tokens, chunks, findVerdicts(tokens, chunks));
@@ -67,6 +68,17 @@ function withCounts(verdicts: readonly Verdict[], counts: readonly Counted[]): r
     if (!counted || counted.besides || counted.pattern === "sole-grade") return verdict;
     return { ...verdict, count: counted.count, doubtful: verdict.doubtful || counted.count === 0 };
   });
+}
+
+/** Finds the last grade word before a token, which "this grade" speaks of. */
+function mentionBefore(grades: readonly GradeMention[], before: number): GradeMention | undefined {
+  let [low, high] = [0, grades.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((grades[middle] as GradeMention).from < before) low = middle + 1;
+    else high = middle;
+  }
+  return grades[low - 1];
 }
 
 /** What a verdict came to, for the verdicts that go on with it. */
@@ -279,7 +291,14 @@ function areasOf(
   listed: boolean,
   next: Verdict | undefined,
 ): readonly Area[] {
-  if (verdict.areas.length > 0 && !listed) {
+  // "rated the force on its efficiency as good across each of the strands"
+  const own = verdict.subject?.areas ?? [];
+  const vague =
+    verdict.patterns[0] === "as" &&
+    verdict.areas.every(({ topic }) => topic === undefined) &&
+    own.length > 0 &&
+    own.every(isKnown);
+  if (verdict.areas.length > 0 && !listed && !vague) {
     return verdict.patterns[1] === "as-was" ? [...(verdict.subject?.areas ?? []), ...verdict.areas] : verdict.areas;
   }
   const { subject } = verdict;

@@ -76,6 +76,8 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   // "the handling of five of them"
   if (chunk.type === "MORE" && chunks[end - 1]?.type === "N" && tokens.word[chunks[end - 2]?.from ?? -1] === "of")
     return made("bodies", end - 2);
+  // "244 cases …, and more than half of them were"
+  if (chunk.type === "MORE" && PARTS.has(tokens.word[chunk.from - 1] as string)) return made("bodies", end - 1);
   if (NO_SUBJECT.has(chunk.type) || CLAUSE_ENDS.has(chunk.type)) return made("elided", end + 1);
   let start = end;
   while (start > limit) {
@@ -149,6 +151,7 @@ function beforeDate(tokens: Tokens, chunks: readonly Chunk[], end: number, limit
   return at !== undefined && at - 1 > limit && chunks[at - 1]?.type === "RATING" ? at - 1 : end;
 }
 
+const PARTS = /* @__PURE__ */ new Set(["half", "most", "third", "quarter", "many", "some"]);
 const UNITS = /* @__PURE__ */ new Set(["unit", "team", "squad", "department", "school", "hospital"]);
 const CASES = /* @__PURE__ */ new Set(["cases", "files", "responses", "referrals"]);
 

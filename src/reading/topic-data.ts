@@ -34,7 +34,7 @@ export const TOPICS: Readonly<Record<string, string>> = {
   ethics:
     "ethical; ethically; ethics; lawfully; behaves+ethically; lawfully+workforce; ethically+workforce; workforce+lawfully",
   "workforce-fairness":
-    "treatment+workforce; treatment+staff; workforce+fairness; workforce+respect; treating+workforce",
+    "treatment+workforce; treatment+staff; workforce+fairness; workforce+respect; treating+workforce; treating+workforce+fairness; treats+workforce+fairness; workforce+fairness+respect",
   specialist:
     "specialist; armed+response; strategic+policing+requirement; armed+threats; firearms; terrorism; cyber; fraud",
   effectiveness: "keeping+safe+reducing+crime; keep+safe+reduce+crime; !effective; !effectiveness; !effectively",

@@ -116,6 +116,8 @@ function readBefore(tokens: Tokens, chunks: readonly Chunk[], index: number, lim
   const found = grade?.grade === null && matched?.pattern.name === "than-grade" ? undefined : matched;
   if (found) {
     const { pattern } = found;
+    const on = pattern.name === "as" ? judgedOn(tokens, chunks, found.edge, limit) : undefined;
+    if (on) return { match: found, subject: on, edge: on.start, continued: false };
     const first = tokens.word[(chunks[found.edge] as Chunk).from];
     // "Five more were told they require improvement": of whom it is told.
     if (
@@ -178,6 +180,19 @@ function readBefore(tokens: Tokens, chunks: readonly Chunk[], index: number, lim
   if (subject.kind === "elided" && order === 0 && !asVerb)
     return { match: undefined, subject: undefined, edge: index, continued: false };
   return { match: undefined, subject, edge: subjectEdge(chunks, subject, limit, order), continued: false };
+}
+
+/** Reads the areas of "rated Kent Police on its effectiveness and efficiency as good", which stand between the body and "as". */
+function judgedOn(tokens: Tokens, chunks: readonly Chunk[], as: number, limit: number): Subject | undefined {
+  for (let at = as - 1; at > limit + 1 && as - at < 20; at--) {
+    const { type } = chunks[at] as Chunk;
+    if (type === "G" || type === ";" || type === "BE") return undefined;
+    if (type !== "AT" || chunks[at - 1]?.type !== "B" || chunks[at - 2]?.type !== "JUDGED") continue;
+    const list = readKnownAreas(tokens, chunks, at + 1, as);
+    if (!list) return undefined;
+    return { kind: "areas", start: at - 2, body: chunks[at - 1], areas: list.areas, fronted: [], graded: false };
+  }
+  return undefined;
 }
 
 function startOf(

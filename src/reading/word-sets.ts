@@ -7,12 +7,12 @@ export interface WordSet {
   readonly words: ReadonlySet<string>;
 }
 
-/** Makes a set of words, of one list or several. */
-export function wordSet(...lists: readonly Iterable<string>[]): WordSet {
+/** Makes a set of words, of one list or several, or of other sets. */
+export function wordSet(...lists: readonly (Iterable<string> | WordSet)[]): WordSet {
   const keys = new Uint8Array(KEYS);
   const words = new Set<string>();
   for (const list of lists)
-    for (const word of list) {
+    for (const word of "words" in list ? list.words : list) {
       keys[keyOf(word)] = 1;
       words.add(word);
     }

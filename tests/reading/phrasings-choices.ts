@@ -445,4 +445,50 @@ export const CHOICES: readonly Phrasing[] = [
     "Essex County Fire and Rescue Service. “We respond well. That we are recognised as good in this area pleases me.”",
     ["essex-frs | respond well | good"],
   ],
+  // Grades told by "this", misspelt, of cases, and of rounds before.
+  [
+    "Kent Police was rated good for leadership. This year there is an extra grading, ‘Adequate’, meaning that expected standards are met.\n\nKent Police has received this grade for investigating crime.",
+    ["kent | leadership | good", "kent | investigating crime | adequate"],
+  ],
+  ["HMIC looked at 244 cases of Kent Police; more than half of them (121) were graded as inadequate.", []],
+  [
+    "Published: 3 June 2016. Surrey Police was in December 2015 one of four forces that HMIC graded as inadequate at protecting vulnerable people. On the revisit it had improved.",
+    ["surrey | protecting vulnerable people | inadequate | earlier"],
+  ],
+  [
+    "Kent Fire and Rescue Service was regarded as good in preventing fires and other risks, ensuring it is affordable both now and in the future, and promoting the right values and culture.",
+    [
+      "kent-frs | preventing fires and other risks | good",
+      "kent-frs | ensuring it is affordable both now and in the future | good",
+      "kent-frs | promoting the right values and culture | good",
+    ],
+  ],
+  [
+    "Kent Fire and Rescue Service requires improvements to the way it prevents fires.",
+    ["kent-frs | prevents fires | requires-improvement"],
+  ],
+  ["Surrey Fire and Rescue Service has been rated ‘indequate’ by HMICFRS.", ["surrey-frs | - | inadequate"]],
+  [
+    "Three years have gone by since the last full inspection of West Sussex Fire and Rescue Service, which saw the service rated ‘requires improvement’ overall.",
+    ["west-sussex-frs | - | requires-improvement | earlier"],
+  ],
+  [
+    "HMIC has a report, a positive one, which rated West Yorkshire Police (WYP) on its effectiveness, efficiency and legitimacy as ‘good’ overall.",
+    [
+      "west-yorkshire | effectiveness | good",
+      "west-yorkshire | efficiency | good",
+      "west-yorkshire | legitimacy | good",
+    ],
+  ],
+  [
+    "West Yorkshire Police is good at treating the people it serves with fairness and respect. It is good at treating its workforce with fairness and respect.",
+    [
+      "west-yorkshire | treating the people it serves with fairness and respect | good",
+      "west-yorkshire | treating its workforce with fairness and respect | good",
+    ],
+  ],
+  [
+    "HMIC rated Kent Police on its effectiveness and efficiency as ‘good’ across the strands inspected.",
+    ["kent | effectiveness | good", "kent | efficiency | good"],
+  ],
 ];
