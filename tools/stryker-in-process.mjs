@@ -8,8 +8,6 @@ import {
   TestStatus,
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
-import { build } from "esbuild";
-import { expect } from "vitest";
 
 /**
  * A runner for a floor with thousands of mutants and thousands of quick, synchronous tests: what takes vitest a second per
@@ -20,6 +18,8 @@ import { expect } from "vitest";
  */
 class InProcessRunner {
   async init() {
+    const { build } = await import("esbuild");
+    ({ expect: this.expect } = await import("vitest"));
     const files = process.env.TESTS.split(",");
     const contents = files
       .map((file) => `globalThis.__testFile = ${JSON.stringify(file)}; require("./${file}");`)
@@ -65,7 +65,7 @@ class InProcessRunner {
     };
     it.each = each(it);
     describe.each = each(describe);
-    const vitest = { expect, it, test: it, describe };
+    const vitest = { expect: this.expect, it, test: it, describe };
     this.script.runInThisContext()((name) => (name === "vitest" ? vitest : this.require(name)));
     return tests;
   }
@@ -95,19 +95,15 @@ class InProcessRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
   }
 
-  /** Loads a copy that stays, and finds out which mutants are reached only while it is new. */
+  /** Loads a copy that stays, and finds out which mutants are reached more often while it is new. */
   async settle() {
-    const stryker = globalThis.__stryker__;
-    const passes = [];
-    stryker.mutantCoverage = { static: {}, perTest: {} };
+    const reached = { static: {}, perTest: {} };
+    globalThis.__stryker__.mutantCoverage = reached;
     this.tests = this.load();
-    for (let pass = 0; pass < 2; pass++) {
-      for (const test of this.tests) await this.runTest(test);
-      passes.push(stryker.mutantCoverage.static);
-      stryker.mutantCoverage = { static: {}, perTest: {} };
-    }
-    const [first, second] = passes;
-    this.early = new Set(Object.keys(first).filter((id) => first[id] !== second[id]));
+    for (const test of this.tests) await this.runTest(test);
+    const first = { ...reached.static };
+    for (const test of this.tests) await this.runTest(test);
+    this.early = new Set(Object.keys(first).filter((id) => first[id] !== reached.static[id] - first[id]));
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {

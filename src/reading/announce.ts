@@ -9,7 +9,8 @@ import { hasOneOf, wordSet } from "./word-sets.js";
 export function updateRater(reader: Reader, cues: readonly FoundCue[], from: number, to: number): void {
   const { state, cast, tokens } = reader;
   const first = cues.find(
-    ({ cue, from: at }) => cue === "own-rater" || (cue === "other-rater" && !COMPARING.has(tokens.word[at - 1] ?? "")),
+    ({ cue, from: at }) =>
+      cue === "own-rater" || (cue === "other-rater" && !COMPARING.has(tokens.word[at - 1] as string)),
   );
   if (first) {
     state.foreign = first.cue === "other-rater";
@@ -29,7 +30,7 @@ export function announce(reader: Reader, from: number, to: number): void {
     const noun = chunks[at] as Chunk;
     // "the grades that HMICFRS gave for"
     let next = at + 1;
-    if (noun.type === "RATING") while (next < chunks.length - 1 && GIVING.has((chunks[next] as Chunk).type)) next++;
+    while (next < chunks.length - 1 && GIVING.has((chunks[next] as Chunk).type)) next++;
     const link = chunks[next] as Chunk;
     const opens = noun.type === "RATING" && (link.type === "AT" || tokens.word[link.from] === "of");
     const pillar = PILLARS.has(tokens.word[noun.from] as string);

@@ -124,9 +124,8 @@ export function yearAt(tokens: Tokens, at: number): number | undefined {
   const word = tokens.word[at] as string;
   if (tokens.kind[at] !== NUMBER || !/^20[0-4]\d$/.test(word)) return undefined;
   const mark = tokens.word[at + 1];
-  const hyphen =
-    tokens.gap[at + 1] === 6 ? 1 : (mark === "/" || mark === "–" || mark === "-") && tokens.gap[at + 1] === 0 ? 2 : 0;
-  const second = hyphen > 0 ? (tokens.word[at + hyphen] as string) : "";
+  const hyphen = tokens.gap[at + 1] === 6 ? 1 : (mark === "/" || mark === "–") && tokens.gap[at + 1] === 0 ? 2 : 0;
+  const second = tokens.word[at + hyphen] as string;
   if (/^20[0-4]\d$/.test(second)) return Number(second);
   if (/^\d\d$/.test(second) && tokens.word[at + hyphen + 1] !== "/") {
     const year = Number(`${word.slice(0, 2)}${second}`);

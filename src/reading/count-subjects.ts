@@ -105,7 +105,7 @@ function subjectAt(
 /** Tells whether what stands behind a number says which areas: "that were inspected", "in which it was". */
 function isRelative(tokens: Tokens, gap: readonly Chunk[]): boolean {
   const opener = gap[0] as Chunk;
-  if (opener.type === "INSPECTORATE") return !gap.some(({ type }) => type === ",");
+  if (opener.type === "INSPECTORATE") return true;
   const first = opener.type === "AT" && gap.length > 1 ? (gap[1] as Chunk) : opener;
   return RELATIVES.has(tokens.word[first.from] as string) || RELATIVES.has(tokens.word[opener.to - 1] as string);
 }

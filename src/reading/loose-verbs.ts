@@ -63,7 +63,7 @@ export function isVerbForm(word: string): boolean {
  */
 export function anyVerb(tokens: Tokens, chunks: readonly Chunk[], index: number, limit: number): number | undefined {
   const before = chunks[index - 1];
-  if (!before || index - 1 < limit) return undefined;
+  if (!before) return undefined;
   const word = tokens.word[before.from] as string;
   const straight = before.type === "W" && isVerbForm(word);
   if (!straight && !LEADS.has(before.type) && !LEAD_WORDS.has(word)) return undefined;

@@ -72,9 +72,7 @@ export function findFramework(
   }
   const matching = candidates.filter((framework) => named.has(framework.cycle.replace("/", "-")));
   if (matching.length <= 1) return matching[0]?.id ?? null;
-  const fitting = matching.filter(
-    ({ id }) => aspects.length > 0 && aspects.every((aspect) => findQuestion(id, aspect)),
-  );
+  const fitting = matching.filter(({ id }) => aspects.every((aspect) => findQuestion(id, aspect)));
   const [only, ...others] = fitting;
   return only && others.length === 0 ? only.id : null;
 }

@@ -21,7 +21,7 @@ export function findTitle(tokens: Tokens, blocks: readonly Block[]): Block | und
     if (size < 2 || block.colon || phraseAt(furniture, tokens, from, block.to) || dateAt(tokens, from)) continue;
     const text = tokens.end[block.to - 1] as number;
     const start = tokens.start[from] as number;
-    if (block.heading && text - start <= 200) return from === block.from ? block : { ...block, from };
+    if (block.heading) return { ...block, from };
     if (text - start > 120) return undefined;
   }
   return undefined;

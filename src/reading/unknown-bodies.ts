@@ -1,7 +1,7 @@
 import { gradeAt } from "./grades.js";
 import { indexPhrases, phraseAt, type Phrases, wordClasses } from "./lexicon.js";
 import { BODIES_ELSEWHERE, BODY_ENDINGS, NO_NAME } from "./place-data.js";
-import { BLANK, HYPHEN, isCapital, LINE, type Tokens, WORD } from "./tokens.js";
+import { HYPHEN, isCapital, LINE, type Tokens, WORD } from "./tokens.js";
 import { topicOf } from "./topics.js";
 
 /** Where a name stands that ends like a body's and that the catalogue does not have: "Wessex Police", "Bedforshire Police". */
@@ -82,7 +82,7 @@ function isNamePart(tokens: Tokens, at: number): boolean {
 
 function isName(tokens: Tokens, from: number, ending: number, to: number): boolean {
   const next = tokens.word[to] ?? "";
-  const joined = isJoined(tokens, to) && tokens.gap[to] !== BLANK;
+  const joined = isJoined(tokens, to);
   const says = joined && (wordClasses().first.has(next) || gradeAt(tokens, to) !== undefined || next === "'s");
   // "Wessex Police and Crime Commissioner", "Wessex Police Federation" are no force.
   if (next === "and" && tokens.word[to + 1] === "crime") return false;

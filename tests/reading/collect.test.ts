@@ -4,7 +4,7 @@ import type { Area } from "../../src/reading/areas.js";
 import { Collection, type Finding } from "../../src/reading/collect.js";
 import { tokenise } from "../../src/reading/tokens.js";
 
-const TEXT = "vetting Vetting of staff what? Handling calls calls vetting";
+const TEXT = "vetting Vetting of staff what? Handling calls calls vetting force’s kent’s";
 const TOKENS = tokenise(TEXT);
 const [KENT, ESSEX] = [getBody("kent"), getBody("essex")];
 
@@ -129,6 +129,11 @@ describe("Collection", () => {
       "marks in common",
       [finding(0, { area: area(5, 6, "x") }), finding(1, { area: area(4, 6, "x") })],
       ["kent ? good true 0 p", "kent what? good true 8 p", "topics: x x"],
+    ],
+    [
+      "a possessive in common",
+      [finding(0, { area: area(10, 12, "x") }), finding(1, { area: area(12, 14, "x") })],
+      ["kent force’s good true 0 p", "kent kent’s good true 8 p", "topics: x x"],
     ],
     [
       "areas without a topic, by their words",
@@ -293,6 +298,7 @@ describe("Collection", () => {
           collection.count(KENT, "good", 3, true, 2, 3, "p");
           collection.count(KENT, "adequate", 2, true, 3, 4, "p");
           collection.count(KENT, "good", 2, false, 4, 5, "p");
+          collection.count(ESSEX, "good", 2, true, 4, 5, "p");
           collection.count(null, "good", 2, true, 5, 6, "p");
           collection.count(null, "good", 2, true, 6, 7, "p");
         },
@@ -302,6 +308,7 @@ describe("Collection", () => {
         "kent # 3 good true 16",
         "kent # 2 adequate true 19",
         "kent # 2 good false 25",
+        "essex # 2 good true 25",
         "null # 2 good true 29",
       ],
     ],

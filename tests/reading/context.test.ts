@@ -36,6 +36,7 @@ describe("what a block opens", () => {
     ["Related articles from all of the force and more", false],
     ["Related: Kent", true],
     ["Related", true],
+    ["Related\n\nKent was", true],
     ["Related Kent", false],
     ["All related", false],
   ])("%j opens other news: %s", (text, opens) => {
@@ -106,6 +107,9 @@ describe("yearAt", () => {
     ["2021-24", 2024],
     ["2021-25", 2021],
     ["2021 22", 2021],
+    ["12019", undefined],
+    ["2021-12022", 2021],
+    ["2021-20223", 2021],
     ["2021", 2021],
   ])("reads %j as %s", (text, year) => {
     expect(yearAt(tokenise(text), 0)).toBe(year);

@@ -163,6 +163,7 @@ describe("the day of publication", () => {
     ["Kent 14 May 2024", null],
     ["14 May 2024", "2024-05-14"],
     ["14 May 2024 at 09:30am gmt", "2024-05-14"],
+    ["14 May 2024, 9:30 am gmt", "2024-05-14"],
     ["14 May 2024, at 9:30 am gmt", null],
     ["14 May 2024 9amx", null],
     ["14 May 2024 x9", null],

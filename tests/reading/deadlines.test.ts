@@ -136,6 +136,7 @@ describe("addresseeOf", () => {
     ["Kent Police met. ‖ chief fire officers of the force should train", null],
     ["Kent Police met. ‖ chief fire staff of the force should train", "kent"],
     ["Kent Police met. ‖ fire officers of the force should train", "kent"],
+    ["Kent Police met. ‖ chief police officers of the force should train", "kent"],
     ["Kent Police met. ‖ the chief constables should train", null],
     ["Kent Police met. ‖ the agency should train", "kent"],
     ["Kent Police and the National Crime Agency met. ‖ the agency should train", "national-crime-agency"],

@@ -46,6 +46,8 @@ describe("isInDoubt", () => {
     ["W=between ART=those G=good AREA=areas", false],
     ["W=between ART=the G=good W=ones", false],
     ["W=between W=those G=good W=ones", false],
+    ["W=between ART=those G=good", true],
+    ["AS=to BE=be G=good", false],
     ["G=good", false],
     // What grades there are.
     ["ART=the W=highest RATING=rating BE=is G=outstanding", true],
@@ -98,6 +100,11 @@ describe("isInDoubt", () => {
     ["“good” and new", false],
     ["“good” and “new ideas”", false],
     ["good and “new”", false],
+    ["“good” and", false],
+    ["“good” and “five”", false],
+    ["“good” and new” ideas", false],
+    ["“good” and “new”” ideas", true],
+    ["“good” and *new*", false],
     ["“good” or “new”", false],
     ["“good” and “new”, “old”", true],
     ["“good” and “new”””” ideas", false],
@@ -126,5 +133,12 @@ describe("comparesRounds", () => {
     const { tokens, chunks } = row(parts);
     const index = chunks.findIndex(({ type }) => type === "G");
     expect(comparesRounds(tokens, chunks, index - 1, index)).toBe(compares);
+  });
+
+  it("is told by either end of what leads to the grade", () => {
+    const { tokens, chunks } = row("W=up W=rather W=than G=good W=x W=against W=x");
+    const leading = (from: number, to: number): boolean =>
+      comparesRounds(tokens, [{ type: "W", from, to }, chunks[3]!], 0, 1);
+    expect([leading(1, 3), leading(2, 4), leading(1, 2), leading(3, 5)]).toEqual([false, false, true, true]);
   });
 });

@@ -9,6 +9,7 @@ const PHRASES = indexPhrases([
   ["cause of", 4],
   ["the force's “own” way", 5],
   ["well-being", 6],
+  ["a ‘new’ way", 7],
 ]);
 
 /** Finds the phrase that a text starts with: its value, and how many words follow its first. */
@@ -31,6 +32,7 @@ describe("phraseAt", () => {
     ["the force's own", undefined],
     ["well-being", [6, ["being"]]],
     ["well being", [6, ["being"]]],
+    ["a new way", [7, ["new", "way"]]],
   ])("finds the longest phrase at the start of %j", (text, phrase) => {
     expect(phraseIn(text)).toEqual(phrase);
   });

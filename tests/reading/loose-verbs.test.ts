@@ -34,6 +34,7 @@ describe("anyVerb", () => {
     ["W=it W=leapt AT=on G=good", 1],
     ["W=it W=leapt ART=a G=good", 1],
     ["W=it W=leapt FILL=very G=good", undefined],
+    ["W=it W=leapt FILL=climbed G=good", undefined],
     ...["to", "with", "onto", "of", "from", "back", "another"].map((word) => [`W=it W=leapt W=${word} G=good`, 1]),
     ["W=it W=leapt W=two G=good", undefined],
     ["W=it BE=was AT=on G=good", 1],

@@ -54,6 +54,52 @@ describe("firstMatch before a grade", () => {
   });
 });
 
+describe("firstMatch of one table", () => {
+  it("tells words apart, and classes of one word", () => {
+    const forms = ["BE of", "of", "to W?", "BE", "GAVE to", "W"];
+    const patterns = forms.map((form) => ({ name: form, form, sure: true, example: "" }));
+    const of = (parts: string): string | undefined => {
+      const { tokens, chunks } = row(`${parts} G=good`);
+      return firstMatch(tokens, chunks, patterns, chunks.length - 2, -1, 0)?.pattern.name;
+    };
+    const rows = [
+      "BE=x",
+      "BE=of",
+      "BE=to",
+      "W=of",
+      "W=x",
+      "W=to",
+      "AT=x",
+      "AT=of",
+      "AT=to",
+      "GAVE=x",
+      "BE=a W=of",
+      "GAVE=a W=to",
+    ];
+    const names = ["BE", "of", "to W?", "of", "W", "to W?", undefined, "of", "to W?", undefined, "BE of", "to W?"];
+    expect(rows.map(of)).toEqual(names);
+    expect(rows.toReversed().map(of)).toEqual(names.toReversed());
+  });
+
+  it("tells the words of a chunk apart", () => {
+    const patterns = ["on", "by"].map((form) => ({ name: form, form, sure: true, example: "" }));
+    const { tokens } = row("W=on W=x W=by W=x G=good");
+    const of = (from: number, to: number): string | undefined =>
+      firstMatch(tokens, [{ type: "W", from, to }], patterns, 0, -1, 0)?.pattern.name;
+    const stretches = [
+      [0, 2],
+      [1, 3],
+      [0, 3],
+      [2, 4],
+      [3, 4],
+      [1, 2],
+    ] as const;
+    const names = ["on", "by", "on", "by", undefined, undefined];
+    expect(stretches.map(([from, to]) => of(from, to))).toEqual(names);
+    expect(stretches.toReversed().map(([from, to]) => of(from, to))).toEqual(names.toReversed());
+  });
+});
+
 describe("firstMatch behind a grade", () => {
   it.each([
     [["AT LIST"], "G=good AT=at W=x", "AT LIST | 2 | - | - | list"],

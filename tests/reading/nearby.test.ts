@@ -88,6 +88,8 @@ describe("leadingAreas", () => {
     ["In every single area, HMICFRS gave three grades", ["every single area = all"]],
     ["In all of the many areas, HMICFRS gave good", []],
     ["In all, HMICFRS gave good for areas", []],
+    ["In all, HMICFRS gave good", []],
+    ["In all of the areas, HMICFRS gave good", []],
     ["HMICFRS gave good", []],
     ["", []],
   ])("%j: %j", (text, areas) => {
@@ -105,6 +107,7 @@ describe("leadingAreas", () => {
     ["AT=for Q=leadership", []],
     ["Q=vetting ,=, AT=for Q=leadership INSPECTORATE=hmicfrs", []],
     ["G=good ,=, AT=for Q=leadership INSPECTORATE=hmicfrs", []],
+    ["AT=in W=all N=three AREA=areas INSPECTORATE=hmicfrs", []],
     ["W=all AT=for Q=leadership INSPECTORATE=hmicfrs", []],
   ])("open the row %j: %j", (parts, areas) => {
     const { tokens, chunks } = row(parts);

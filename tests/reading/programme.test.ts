@@ -19,6 +19,10 @@ describe("findProgramme", () => {
     // Words that stand in a longer name tell nothing.
     ["inspectorate of constabulary and fire and rescue services", null],
     ["police effectiveness custody custody", "custody"],
+    [
+      "custody inspectorate of constabulary and fire and rescue services inspectorate of constabulary and fire and rescue services",
+      "custody",
+    ],
     // What opens a text weighs more.
     [`custody ${filler(99)} child protection child protection`, "custody"],
     [`${filler(59)} custody child protection`, "custody"],

@@ -25,6 +25,10 @@ describe("readPublication", () => {
     ["The North West ROCU and Kent Police were graded good at tackling serious and organised crime.", null],
     ["Merseyside Police and Cheshire Constabulary were graded good at investigating crime.", null],
     ["The North West ROCU was inspected.", null],
+    [
+      "The North West ROCU and the National Crime Agency were graded good at tackling serious and organised crime.",
+      null,
+    ],
   ])("tells the region that was inspected: %j", (text, area) => {
     expect(readPublication(text).area).toBe(area);
   });
@@ -40,7 +44,7 @@ describe("readPublication", () => {
       "peel-2021-22",
     ],
     [
-      "PEEL 2021/22. Kent Police was graded good at providing a service to victims of crime. Kent Police is good.",
+      "PEEL 2021/22. Kent Police was graded good at providing a service to victims of crime. Kent Police was graded ‘outstanding’.",
       "peel-2021-22",
     ],
   ])("goes by the areas of this round to tell the framework: %j", (text, framework) => {
@@ -53,11 +57,12 @@ describe("readPublication", () => {
     expect([
       judged(`${kent}\n\nRelated articles\n\n${essex}`),
       judged(`Related articles\n\n${essex}`),
+      judged(`It came.\n\nRelated articles\n\nKent Police was rated good at vetting`),
       judged(`x\n\nRelated articles\n\n${essex}\n\n${kent}`),
       // What opens the last three quarters of a text is no furniture.
       judged(`a b c.\n\nRelated articles\n\nKent Police was good.`),
       judged(`a b c d e f g.\n\nRelated articles\n\nKent Police was rated good at vetting and at all, as we saw.`),
-    ]).toEqual([["kent"], ["essex"], ["essex", "kent"], [], []]);
+    ]).toEqual([["kent"], ["essex"], [], ["essex", "kent"], [], []]);
   });
 
   it("reads nothing in nothing", () => {

@@ -23,6 +23,11 @@ describe("the title", () => {
     ["Kent Police: good for all", "Kent Police: good for all"],
     ["good | Kent Police and the rest", null],
     ["It is fine.\n\nKent Police report", "Kent Police report"],
+    ["It is:\n\nGood report", "Good report"],
+    ["Kent –\n\nGood", "Kent –"],
+    [`${"Kent ".repeat(25)}| good\n\nKent Police report`, "Kent Police report"],
+    ["Leadership – good?\n\nKent Police report", "Kent Police report"],
+    [`Kent\n\nIt ${"x".repeat(110)}.\n\nKent Police report`, "Kent Police report"],
     ["It is fine.", null],
     ["", null],
   ])("of %j is %j", (text, title) => {

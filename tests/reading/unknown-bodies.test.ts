@@ -20,6 +20,7 @@ describe("unknownNameAt", () => {
     // Where a name starts.
     ["North |Wessex Police was graded good", undefined],
     ["north |Wessex Police was graded good", "Wessex Police"],
+    ["North |Wessex police was graded good", undefined],
     ["North-|Wessex Police was graded good", undefined],
     ["North\n|Wessex Police was graded good", "Wessex Police"],
     ["The |Wessex Police was graded good", "Wessex Police"],
@@ -68,6 +69,7 @@ describe("unknownNameAt", () => {
     ["|Wessex was graded as good at leadership", "Wessex"],
     ["|Wessex was graded as being as good at leadership", undefined],
     ["|Wessex has been graded good at leadership", "Wessex"],
+    ["|Wessex is said to be good at leadership", "Wessex"],
     ["|Wessex graded good at leadership", undefined],
     ["|Wessex good at leadership", undefined],
     ["|Wessex was at good at leadership", undefined],
