@@ -123,6 +123,10 @@ const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   tallies: (size) => "Kent Police was good in 5 areas. ".repeat(size / 33),
   "many areas": (size) =>
     Array.from({ length: size / 40 }, (_, index) => `Kent Police was rated good for x${index}y.`).join(" "),
+  revisits: (size) => "Kent Police was rated good in December 2015 and in 2016. ".repeat(size / 57),
+  "the forces": (size) => "Kent Police and Essex Police met. The forces were rated good. ".repeat(size / 63),
+  "all of them": (size) =>
+    "They are leadership and vetting. Both were rated good in all three areas. ".repeat(size / 74),
   trust: (size) => "The trust said it was rated good. ".repeat(size / 34),
 };
 for (const [name, make] of Object.entries(HOSTILE)) {

@@ -19,6 +19,8 @@ export interface Cast {
   readonly kinds: ReadonlySet<BodyKind>;
   /** Whether the text names no body at all: one that says "our rating" throughout. */
   readonly nameless: boolean;
+  /** The bodies that the text names, each once. */
+  readonly all: readonly InspectedBody[];
   /** The bodies named in full between two tokens, each once. */
   between(from: number, to: number): readonly InspectedBody[];
 }
@@ -110,6 +112,7 @@ export function castOf(tokens: Tokens, { bodies }: Mentions, end: number): Cast 
   return {
     // "BFRS", which no name explains, is one too.
     nameless: mentions.length === 0 && !tokens.word.some((word) => word !== "hmicfrs" && /^[a-z]{1,4}frs$/.test(word)),
+    all: [...new Set(resolved.flatMap(({ mention, body }) => (body && !mention.place ? [body] : [])))],
     kinds: new Set(resolved.flatMap(({ body }) => body?.kind ?? [])),
     resolve,
     antecedent(at, kind, from) {

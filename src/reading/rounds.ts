@@ -112,8 +112,13 @@ function isOfRound(tokens: Tokens, at: number): boolean {
 /** "was in December 2015 one of four forces graded as inadequate", "…, in December 2015": a month that is told for itself. */
 function isMonthOfVisit(tokens: Tokens, at: number): boolean {
   if (tokens.word[at - 2] !== "in" || !MONTHS.has(tokens.word[at - 1] as string)) return false;
-  return tokens.word.some((word) => word === "revisit");
+  let told = revisits.get(tokens);
+  if (told === undefined) revisits.set(tokens, (told = tokens.word.includes("revisit")));
+  return told;
 }
+
+/** Whether a text tells of a revisit. */
+const revisits = /* @__PURE__ */ new WeakMap<Tokens, boolean>();
 
 const MONTHS = /* @__PURE__ */ new Set(
   "january february march april may june july august september october november december".split(" "),

@@ -63,8 +63,11 @@ export function isSure(
   const bare = after && areas.length === 0 && before === "is" && behind === "end" && subject?.kind === "body";
   if (bare && isNamed(subject.body)) return endsClause(chunks, grade);
   const named = subject?.kind === "body" && before === "is" && behind === "at-areas";
+  const plain = ({ from, to }: Area): boolean =>
+    !chunks.some(({ type, from: at }) => type === "," && at > from && at < to);
   return (
-    areas.length > 0 && areas.every((area) => isKnown(area) || (named && area.certain && area.topic !== undefined))
+    areas.length > 0 &&
+    areas.every((area) => isKnown(area) || (named && area.certain && area.topic !== undefined && plain(area)))
   );
 }
 

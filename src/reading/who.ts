@@ -52,7 +52,7 @@ export function bodiesTogether(
     bodies.filter((body) => body.kind === kind);
   const named = of(cast.between(Math.max(0, noun.from - TOGETHER), noun.from));
   if (number) return named.length === number.count ? named : undefined;
-  return named.length > 1 && named.length === of(cast.between(0, tokens.word.length)).length ? named : undefined;
+  return named.length > 1 && named.length === of(cast.all).length ? named : undefined;
 }
 
 /** Tells which bodies a verdict is on; `other` when they are none of HMICFRS's, nothing when the text does not tell. */
