@@ -53,6 +53,12 @@ export interface Coverage {
 /** A judgment that may know its framework, as those of {@link judgmentsOf} do. */
 type CoveredJudgment = Judgment & Partial<Pick<JudgmentInFramework, "framework">>;
 
+/** Judgments that stand together in what was given, with the framework that they were made under, where that is known. */
+interface Part {
+  readonly framework: FrameworkId | undefined;
+  readonly judgments: readonly Judgment[];
+}
+
 /** A body or a question with what is known of it. */
 type Seen = Map<string, "graded" | "ungraded" | "missing">;
 
@@ -91,18 +97,20 @@ export function coverage(
   const { bodies: wantedBodies, questions: wantedQuestions } = options;
   const bodies: Seen = new Map(wantedBodies?.map((body) => [body, "missing"]));
   const questions: Seen = new Map(wantedQuestions?.map((question) => [question, "missing"]));
-  const { judgments, listed } = readSource(source, asOf);
+  const { parts, listed } = readSource(source, asOf);
   if (!wantedBodies) for (const body of listed) bodies.set(body, "missing");
   const pairs = new Map<string, Set<string>>();
-  for (const { body, question, grade, ungraded } of wantedQuestions ? judgments : finestOf(judgments)) {
-    const isWanted = (!wantedBodies || bodies.has(body)) && (!wantedQuestions || questions.has(question));
-    if (!isWanted || ungraded === "by-design") continue;
-    see(bodies, body, grade !== null);
-    see(questions, question, grade !== null);
-    if (grade === null) continue;
-    const graded = pairs.get(body);
-    if (graded) graded.add(question);
-    else pairs.set(body, new Set([question]));
+  for (const { judgments } of wantedQuestions ? parts : finestOf(parts)) {
+    for (const { body, question, grade, ungraded } of judgments) {
+      const isWanted = (!wantedBodies || bodies.has(body)) && (!wantedQuestions || questions.has(question));
+      if (!isWanted || ungraded === "by-design") continue;
+      see(bodies, body, grade !== null);
+      see(questions, question, grade !== null);
+      if (grade === null) continue;
+      const graded = pairs.get(body);
+      if (graded) graded.add(question);
+      else pairs.set(body, new Set([question]));
+    }
   }
   let count = 0;
   for (const graded of pairs.values()) count += graded.size;
@@ -115,20 +123,20 @@ function see(seen: Seen, id: string, isGraded: boolean): void {
   else if (seen.get(id) !== "graded") seen.set(id, "ungraded");
 }
 
-/** Reads the judgments in force, each with its framework where that is known, and the bodies that inspections list. */
+/** Reads the judgments in force, by the framework where that is known, and the bodies that inspections list. */
 function readSource(
   source: Inspection | readonly (Inspection | CoveredJudgment)[],
   asOf: IsoDate | undefined,
-): { readonly judgments: readonly CoveredJudgment[]; readonly listed: ReadonlySet<BodyId> } {
-  const judgments: CoveredJudgment[] = [];
+): { readonly parts: readonly Part[]; readonly listed: ReadonlySet<BodyId> } {
+  const parts: Part[] = [];
   const listed = new Set<BodyId>();
   for (const item of requireItems(source)) {
     if ("judgments" in item) {
       for (const body of item.bodies) listed.add(body);
-      for (const judgment of judgmentsInForce(item, asOf)) judgments.push({ ...judgment, framework: item.framework });
-    } else judgments.push(item);
+      parts.push({ framework: item.framework, judgments: judgmentsInForce(item, asOf) });
+    } else parts.push({ framework: item.framework, judgments: [item] });
   }
-  return { judgments, listed };
+  return { parts, listed };
 }
 
 function requireItems(
@@ -141,15 +149,20 @@ function requireItems(
 }
 
 /** Keeps the judgments on questions; all of them when none is known to be on more than a question, or none is on a question. */
-function finestOf(judgments: readonly CoveredJudgment[]): readonly CoveredJudgment[] {
+function finestOf(parts: readonly Part[]): readonly Part[] {
   const levels = new Map<FrameworkId, ReturnType<typeof levelsOf>>();
-  const onQuestions = judgments.filter(({ framework, question }) => {
-    if (framework === undefined) return true;
-    let levelOf = levels.get(framework);
-    if (!levelOf) levels.set(framework, (levelOf = levelsOf(framework)));
-    return levelOf(question) === "question";
+  let any = false;
+  const finest = parts.map((part) => {
+    const { framework } = part;
+    let levelOf = framework && levels.get(framework);
+    if (framework && !levelOf) levels.set(framework, (levelOf = levelsOf(framework)));
+    const judgments = levelOf
+      ? part.judgments.filter(({ question }) => levelOf(question) === "question")
+      : part.judgments;
+    any ||= judgments.length > 0;
+    return { framework, judgments };
   });
-  return onQuestions.length > 0 ? onQuestions : judgments;
+  return any ? finest : parts;
 }
 
 function finish(bodies: Seen, questions: Seen, count: number): Coverage {
