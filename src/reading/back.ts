@@ -158,13 +158,21 @@ function isIt(tokens: Tokens, body: Chunk | undefined): boolean {
   return body !== undefined && body.to - body.from === 1 && tokens.word[body.from] === "it";
 }
 
+/** What an area may follow at once: "looked at leadership". */
+const OPENERS: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["AT", "GAVE", "CAME", "BE"]);
+
+/** "we have also assessed leadership" */
+function isAssessed(tokens: Tokens, before: Chunk | undefined): boolean {
+  return before?.type === "JUDGED" && tokens.word[before.from] === "assessed";
+}
+
 /** Reads the areas beyond doubt between two chunks, in order. */
 export function knownAreas(tokens: Tokens, chunks: readonly Chunk[], from: number, to: number): readonly Area[] {
   const found: Area[] = [];
   for (let at = from; at < to; at++) {
     const before = chunks[at - 1]?.type;
     const { type } = chunks[at] as Chunk;
-    const opens = at === from || before === "AT" || before === "GAVE" || before === "CAME" || before === "BE";
+    const opens = at === from || OPENERS.has(before as ChunkType) || isAssessed(tokens, chunks[at - 1]);
     if (!opens && type !== "HOW" && type !== "Q" && type !== "ART") continue;
     // "looked at Kent Police in …": the areas start behind the body.
     if (type === "B" && chunks[at + 1]?.type === "AT") continue;

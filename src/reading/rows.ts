@@ -220,7 +220,8 @@ function readBareGrade(reader: Reader, block: Block, grade: GradeMention, index:
 function headsOverall({ tokens, blocks }: Reader, index: number): boolean {
   const above = blocks[index - 1];
   if (!above || above.to - above.from > 3) return false;
-  return tokens.word[above.from] === "overall" && GRADING_NOUNS.has(tokens.word[above.to - 1] as string);
+  const first = tokens.word[above.from] === "revised" ? above.from + 1 : above.from;
+  return tokens.word[first] === "overall" && GRADING_NOUNS.has(tokens.word[above.to - 1] as string);
 }
 
 /** Tells whether a line is a note between a label and its grade: "Last updated …", "Judgment". */

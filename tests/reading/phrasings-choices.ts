@@ -491,4 +491,12 @@ export const CHOICES: readonly Phrasing[] = [
     "HMIC rated Kent Police on its effectiveness and efficiency as ‘good’ across the strands inspected.",
     ["kent | effectiveness | good", "kent | efficiency | good"],
   ],
+  [
+    "Humberside Police was inspected. We have also assessed leadership, which we had not done before. That has led to a narrative rather than graded judgment.",
+    ["humberside | leadership | null"],
+  ],
+  [
+    "Merseyside Police, 2 October 2019\n\nIn 2017 Merseyside Police was given an overall judgment of inadequate.\n\nRevised overall judgment\n\ngraded good",
+    ["merseyside | - | inadequate | earlier", "merseyside | - | good"],
+  ],
 ];
