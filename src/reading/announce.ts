@@ -1,3 +1,4 @@
+import { PILLARS } from "./area-words.js";
 import { readAreas, isKnown } from "./areas.js";
 import { type Chunk, type ChunkType, chunk } from "./chunks.js";
 import { clean } from "./clean.js";
@@ -70,4 +71,3 @@ export const ANNOUNCERS = /* @__PURE__ */ wordSet([
   "efficiency",
   "legitimacy",
 ]);
-const PILLARS = /* @__PURE__ */ new Set(["effectiveness", "efficiency", "legitimacy"]);

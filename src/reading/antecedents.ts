@@ -1,6 +1,7 @@
 import { bodiesIn, type BodyKind, type InspectedBody } from "../body/index.js";
 import type { BodyMention, Mentions } from "./bodies.js";
 import type { BodyPhrase } from "./chunks.js";
+import { firstFrom } from "./positions.js";
 import type { Tokens } from "./tokens.js";
 
 /** Which bodies a text speaks of, and where. */
@@ -99,16 +100,7 @@ export function castOf(tokens: Tokens, { bodies }: Mentions, end: number): Cast 
     }
     return only.get(kind);
   };
-  const lastBefore = (at: number): number => {
-    let low = 0;
-    let high = resolved.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((resolved[middle] as (typeof resolved)[number]).mention.from < at) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  };
+  const lastBefore = (at: number): number => firstFrom(mentions, at) - 1;
   return {
     // "BFRS", which no name explains, is one too.
     nameless: mentions.length === 0 && !tokens.word.some((word) => word !== "hmicfrs" && /^[a-z]{1,4}frs$/.test(word)),

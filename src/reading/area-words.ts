@@ -69,3 +69,6 @@ export const NAMES = /* @__PURE__ */ new Set([
   "leadership",
   "training",
 ]);
+
+/** The three pillars by their names. */
+export const PILLARS = /* @__PURE__ */ new Set(["effectiveness", "efficiency", "legitimacy"]);

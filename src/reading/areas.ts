@@ -1,5 +1,5 @@
 import { trim } from "./area-ends.js";
-import { CLAUSE_PRONOUNS, DANGLING, FINITE, NAMES, NO_AREA, NO_AREA_END, VAGUE } from "./area-words.js";
+import { CLAUSE_PRONOUNS, DANGLING, FINITE, NAMES, NO_AREA, NO_AREA_END, PILLARS, VAGUE } from "./area-words.js";
 import type { Chunk, ChunkType } from "./chunks.js";
 import { type Tokens, WORD } from "./tokens.js";
 import { isVerbForm } from "./loose-verbs.js";
@@ -248,8 +248,6 @@ function afterPillar(words: readonly string[]): readonly string[] {
   const { topic } = topicOf(rest);
   return topic !== undefined && topic !== "effectiveness" ? rest : words;
 }
-
-const PILLARS = /* @__PURE__ */ new Set(["effectiveness", "efficiency", "legitimacy"]);
 
 /** "…, and in their treatment of the public", "and its approach to …": an area of its own. */
 function isOwnPart(tokens: Tokens, first: Chunk, separator: Part["separator"]): boolean {

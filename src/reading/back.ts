@@ -1,5 +1,5 @@
 import { type Area, readAreas, isKnown } from "./areas.js";
-import { type Chunk, type ChunkType, chunk } from "./chunks.js";
+import { type Chunk, type ChunkType, chunk, placeOf } from "./chunks.js";
 import { clean } from "./clean.js";
 import { isVerbForm } from "./loose-verbs.js";
 import { sentenceBefore } from "./quiet.js";
@@ -36,7 +36,7 @@ export function areaBefore(
   first: boolean,
 ): Area | undefined {
   const { tokens } = reader;
-  const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
+  const index = placeOf(chunks, verdict.grade);
   const pointer = pointerOf(tokens, chunks, index);
   const direct = (verdict.grade.verb && pointer === index - 1) || (pointer === index && verdict.patterns[0] === "is");
   if (pointer !== undefined && (verdict.sure || direct)) {
@@ -89,7 +89,7 @@ export function areasOfClause(
   verdict: Verdict,
   floor: number,
 ): readonly Area[] {
-  const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
+  const index = placeOf(chunks, verdict.grade);
   const which = chunks.findLastIndex(({ to }, at) => at < index && at >= floor && tokens.word[to - 1] === "which");
   const plural = which > 0 && ["were", "are"].includes(tokens.word[(chunks[which] as Chunk).to] as string);
   if (!plural || index - which > 5) return [];
@@ -114,7 +114,7 @@ export function areasLeftUngraded(
   sentence: readonly [number, number],
 ): readonly Area[] {
   const { tokens } = reader;
-  const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
+  const index = placeOf(chunks, verdict.grade);
   const own = knownAreas(tokens, chunks, 0, index);
   if (own.length > 0) return own;
   const earlier = chunksBefore(reader, sentence);

@@ -1,5 +1,5 @@
 import { type Area, readAreas, isKnown } from "./areas.js";
-import type { Chunk, ChunkType } from "./chunks.js";
+import { type Chunk, type ChunkType, placeOf } from "./chunks.js";
 import { isVerbForm } from "./loose-verbs.js";
 import { readSubject, type Subject } from "./subjects.js";
 import type { Tokens } from "./tokens.js";
@@ -63,7 +63,7 @@ export function pairChanges(tokens: Tokens, chunks: readonly Chunk[], verdicts: 
 }
 
 function indexOf(chunks: readonly Chunk[], verdict: Verdict | undefined): number {
-  return chunks.findIndex(({ grade }) => grade === verdict?.grade);
+  return placeOf(chunks, verdict?.grade);
 }
 
 function isBecoming(tokens: Tokens, first: Verdict, second: Verdict): boolean {

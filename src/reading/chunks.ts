@@ -1,6 +1,7 @@
 import type { BodyKind } from "../body/index.js";
+import type { Grade } from "../grade/index.js";
 import type { BodyMention, Mentions } from "./bodies.js";
-import type { GradeMention } from "./grades.js";
+import { type GradeMention, QUOTES } from "./grades.js";
 import type { WordClass } from "./lexicon-data.js";
 import { looseEndAt, type Phrase, phraseAt, readCount, wordClasses } from "./lexicon.js";
 import { isCapital, MARK, type Tokens } from "./tokens.js";
@@ -35,6 +36,16 @@ export function isNamed(chunk: Chunk | undefined): boolean {
   return (chunk?.body?.named.length ?? 0) > 0;
 }
 
+/** Finds the chunk that a grade word is; -1 when it is not among them. */
+export function placeOf(chunks: readonly Chunk[], grade: GradeMention | undefined): number {
+  return chunks.findIndex((chunk) => chunk.grade === grade);
+}
+
+/** Makes the chunk of a grade that other words stand for, such as "the lowest rating"; it is as sure as one in quotation marks. */
+export function gradeChunk(from: number, to: number, grade: Grade): Chunk {
+  return { type: "G", from, to, grade: { from, to, grade, quoted: true, capital: false, verb: false, plural: false } };
+}
+
 /** Nouns that are verbs of judging behind who judges: "inspectors rate". */
 const VERBS = /* @__PURE__ */ new Set(["rate", "grade", "judge", "grades", "judges"]);
 /** Pronouns run together with their verb. */
@@ -42,7 +53,6 @@ const SHORTENED = /* @__PURE__ */ new Set(["they've", "we've", "they're", "we're
 /** Words behind which "'s" is "is". */
 const IS_SHORT = /* @__PURE__ */ new Set(["it", "that", "there", "here", "what", "he", "she"]);
 const MARKS = /* @__PURE__ */ new Set([",", ";", ":", "–", "(", ")", "."]);
-const QUOTES = /* @__PURE__ */ new Set(["'", '"', "*", "_"]);
 
 const GENERIC: ReadonlyMap<string, BodyKind> = /* @__PURE__ */ new Map<string, BodyKind>([
   ["force", "force"],

@@ -1,4 +1,5 @@
 import type { Chunk, ChunkType } from "./chunks.js";
+import { DOING } from "./grades.js";
 import { topicOf } from "./topics.js";
 import { mergeBodies } from "./merge-bodies.js";
 import { isCapital, type Tokens } from "./tokens.js";
@@ -17,7 +18,6 @@ const INTENSIFIERS = /* @__PURE__ */ new Set(
 );
 /** Words before "good at" that only stress it. */
 const EMPHASIS = /* @__PURE__ */ new Set(["particularly", "especially"]);
-const DOING = /* @__PURE__ */ new Set(["do", "does", "did"]);
 /** What may end in "as" or "for" and lead to a grade: "came out as good". */
 const LEADING: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["AS", "AT", "CAME", "JUDGED"]);
 /** What ends "it had no outstanding". */

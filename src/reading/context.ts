@@ -10,6 +10,7 @@ import {
   RELATED,
 } from "./context-data.js";
 import { indexPhrases, phraseAt, type Phrases } from "./lexicon.js";
+import { firstFrom } from "./positions.js";
 import { MARK, NUMBER, type Tokens } from "./tokens.js";
 
 /** What a phrase of the context says. */
@@ -66,13 +67,7 @@ const NO_CUES: readonly FoundCue[] = /* @__PURE__ */ Object.freeze([]);
 /** Finds the cues between two tokens, in order. */
 export function findCues(tokens: Tokens, from: number, to: number): readonly FoundCue[] {
   const all = allCues(tokens);
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] as FoundCue).from < from) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstFrom(all, from);
   let end = low;
   while (end < all.length && (all[end] as FoundCue).to <= to) end++;
   return end === low ? NO_CUES : all.slice(low, end);

@@ -2,7 +2,8 @@ import { isIsoDate } from "../date/index.js";
 import type { Block } from "./blocks.js";
 import { GLUED, HYPHEN, type Tokens } from "./tokens.js";
 
-const MONTHS = [
+/** The months by their names. */
+export const MONTHS = [
   "january",
   "february",
   "march",

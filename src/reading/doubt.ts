@@ -1,5 +1,5 @@
 import type { Chunk } from "./chunks.js";
-import { MARK, type Tokens } from "./tokens.js";
+import { isQuote, type Tokens } from "./tokens.js";
 
 /** Tells whether the words around a grade deny it, wish for it, or speak of others' grades or of the scale itself. */
 export function isInDoubt(tokens: Tokens, chunks: readonly Chunk[], start: number, index: number): boolean {
@@ -33,10 +33,6 @@ function isPraise(tokens: Tokens, chunks: readonly Chunk[], index: number): bool
   if (chunks[index]?.grade?.quoted !== true || and?.type !== "AND" || other?.type !== "W") return false;
   const last = chunks[index + 3]?.from ?? other.to;
   return isQuote(tokens, other.from - 1) && isQuote(tokens, other.to) && last <= other.to + 2;
-}
-
-function isQuote(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] === MARK && ["'", '"'].includes(tokens.word[at] as string);
 }
 
 /** "the highest rating is outstanding": what grades there are. */

@@ -54,9 +54,11 @@ const DENYING = /* @__PURE__ */ new Set([
   "doesn't",
   "without",
 ]);
-const DOING = /* @__PURE__ */ new Set(["do", "did", "does"]);
+/** Forms of "do" that deny or stress a verb. */
+export const DOING = /* @__PURE__ */ new Set(["do", "did", "does"]);
 const GIVEN = /* @__PURE__ */ new Set(["given", "awarded", "made"]);
-const QUOTES = /* @__PURE__ */ new Set(["'", '"', "*", "_"]);
+/** Marks that set a word apart: quotation marks, and the emphasis of plain text. */
+export const QUOTES = /* @__PURE__ */ new Set(["'", '"', "*", "_"]);
 /** First parts of grade words that extraction from a page may have broken; "in" is none of them. */
 const BROKEN = /* @__PURE__ */ new Set([
   "inadeq",

@@ -1,5 +1,5 @@
 import { type Area, readAreas, isKnown } from "./areas.js";
-import type { Chunk, ChunkType } from "./chunks.js";
+import { type Chunk, type ChunkType, placeOf } from "./chunks.js";
 import type { Tokens } from "./tokens.js";
 import type { Verdict } from "./verdicts.js";
 
@@ -42,7 +42,7 @@ export function areasNear(
   next: Verdict | undefined,
   floor: number,
 ): readonly Area[] {
-  const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
+  const index = placeOf(chunks, verdict.grade);
   let from = index;
   while (from > floor && index - from < 24 && !LEFT_ENDS.has((chunks[from - 1] as Chunk).type)) from--;
   const limit = Math.min(next?.start ?? chunks.length, chunks.length, index + 16);

@@ -1,5 +1,5 @@
 import { bestGrade, type Grade } from "../grade/index.js";
-import type { Chunk } from "./chunks.js";
+import { type Chunk, gradeChunk } from "./chunks.js";
 import type { Tokens } from "./tokens.js";
 import { hasOneOf, isOneOf, wordSet } from "./word-sets.js";
 
@@ -35,17 +35,7 @@ export function nameTop(tokens: Tokens, chunks: readonly Chunk[], offered: reado
   for (const chunk of chunks) {
     const last = named.at(-1);
     if (chunk.type === "RATING" && last?.type === "W" && isOneOf(TOP, tokens, last.from)) {
-      const { from } = last;
-      const grade = {
-        from,
-        to: chunk.to,
-        grade: bestGrade(offered) as Grade,
-        quoted: true,
-        capital: false,
-        verb: false,
-        plural: false,
-      };
-      named[named.length - 1] = { type: "G", from, to: chunk.to, grade };
+      named[named.length - 1] = gradeChunk(last.from, chunk.to, bestGrade(offered) as Grade);
     } else named.push(chunk);
   }
   return named;
@@ -82,6 +72,5 @@ export function nameEnds(tokens: Tokens, chunks: readonly Chunk[]): readonly Chu
   if (several || told || chunks.some(({ grade }) => grade)) return chunks;
   const { from, to } = noun;
   const grade = ENDS.get(tokens.word[from] as string) as Grade;
-  const mention = { from, to, grade, quoted: true, capital: false, verb: false, plural: false };
-  return [...chunks.slice(0, at - 1), { type: "G", from, to, grade: mention }, ...chunks.slice(at + 1)];
+  return [...chunks.slice(0, at - 1), gradeChunk(from, to, grade), ...chunks.slice(at + 1)];
 }

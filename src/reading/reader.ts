@@ -207,8 +207,8 @@ function isItem(reader: Reader, block: Block): boolean {
   const { tokens } = reader;
   if (block.bullet || listsBodies(reader, block) || isNone(tokens, block.from, block.to)) return true;
   const last = tokens.word[block.to - 1];
-  if (describedArea(reader, block)) return true;
-  if (block.to - block.from > 18 || last === "." || last === ":") return false;
+  // A longer one may be an area with what is said of it: "People – the way staff are treated."
+  if (block.to - block.from > 18 || last === "." || last === ":") return describedArea(reader, block) !== undefined;
   const { areas, bodies } = itemOf(reader, block);
   return bodies !== undefined || (areas.length > 0 && tokens.word[block.from] !== "questions" && areas.every(isKnown));
 }

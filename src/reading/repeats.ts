@@ -1,6 +1,6 @@
 import type { Grade } from "../grade/index.js";
 import { readAreas, isKnown } from "./areas.js";
-import type { Chunk, ChunkType } from "./chunks.js";
+import { type Chunk, type ChunkType, gradeChunk } from "./chunks.js";
 import type { GradeMention } from "./grades.js";
 import { phraseAt, readCount, wordClasses } from "./lexicon.js";
 import { MARK, type Tokens } from "./tokens.js";
@@ -128,6 +128,5 @@ function isOpening(tokens: Tokens, { type, from, body }: Chunk): boolean {
 function replaced(chunks: readonly Chunk[], start: number, end: number, grade: Grade): readonly Chunk[] {
   const from = (chunks[start] as Chunk).from;
   const to = Math.max(from + 1, (chunks[Math.max(end - 1, start)] as Chunk).to);
-  const mention = { from, to, grade, quoted: true, capital: false, verb: false, plural: false };
-  return [...chunks.slice(0, start), { type: "G", from, to, grade: mention }, ...chunks.slice(end)];
+  return [...chunks.slice(0, start), gradeChunk(from, to, grade), ...chunks.slice(end)];
 }

@@ -1,6 +1,7 @@
 import { yearAt, type FoundCue } from "./context.js";
+import { MONTHS } from "./dates.js";
 import type { GradeMention } from "./grades.js";
-import { MARK, type Tokens, WORD } from "./tokens.js";
+import { isQuote, MARK, type Tokens, WORD } from "./tokens.js";
 import { isOneOf, wordSet } from "./word-sets.js";
 
 const CLAUSE_MARKS = /* @__PURE__ */ wordSet([";", "but", "while", "although", "though", "whereas"]);
@@ -52,7 +53,6 @@ export function isEarlier(
       return true;
   }
   if (year === undefined) return false;
-  if (isSinceWhen(tokens, clause[0], grade.from)) return true;
   if (isWhen(tokens, clause[0], grade.from, year)) return true;
   for (let at = from; at < to; at++) {
     const named = yearAt(tokens, at);
@@ -68,7 +68,7 @@ function isPresent(tokens: Tokens, grade: GradeMention, from: number): boolean {
     const word = tokens.word[at] as string;
     if (word === "is" || word === "are") return true;
     if (PAST_VERBS.has(word)) return false;
-    if (tokens.kind[at] === MARK && word !== "'" && word !== '"') break;
+    if (tokens.kind[at] === MARK && !isQuote(tokens, at)) break;
   }
   return !grade.quoted && tokens.word[grade.from] === "requires" && tokens.kind[grade.from - 1] === WORD;
 }
@@ -83,22 +83,15 @@ function isKept(tokens: Tokens, from: number, to: number): boolean {
 
 const KEEPING = /* @__PURE__ */ new Set(["retains", "retained", "keeps", "kept", "maintains", "maintained"]);
 
-/** "the findings of 2019, when the force was rated inadequate" */
+/** "the findings of 2019, when the force was rated inadequate"; with "since" before it, of whatever year. */
 function isWhen(tokens: Tokens, from: number, to: number, year: number): boolean {
   for (let at = Math.max(from, to - 12); at < to; at++) {
     if (tokens.word[at] !== "when") continue;
-    const named = yearAt(tokens, tokens.word[at - 1] === "," ? at - 2 : at - 1);
-    return named !== undefined && named < year;
-  }
-  return false;
-}
-
-/** "the improvement since the findings of 2019, when the force was rated inadequate" */
-function isSinceWhen(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = Math.max(from, to - 12); at < to; at++) {
-    if (tokens.word[at] !== "when") continue;
-    const year = tokens.word[at - 1] === "," ? at - 2 : at - 1;
-    return yearAt(tokens, year) !== undefined && tokens.word.slice(Math.max(from, year - 9), year).includes("since");
+    const place = tokens.word[at - 1] === "," ? at - 2 : at - 1;
+    const named = yearAt(tokens, place);
+    return (
+      named !== undefined && (named < year || tokens.word.slice(Math.max(from, place - 9), place).includes("since"))
+    );
   }
   return false;
 }
@@ -111,7 +104,7 @@ function isOfRound(tokens: Tokens, at: number): boolean {
 
 /** "was in December 2015 one of four forces graded as inadequate", "…, in December 2015": a month that is told for itself. */
 function isMonthOfVisit(tokens: Tokens, at: number): boolean {
-  if (tokens.word[at - 2] !== "in" || !MONTHS.has(tokens.word[at - 1] as string)) return false;
+  if (tokens.word[at - 2] !== "in" || !MONTHS.includes(tokens.word[at - 1] as string)) return false;
   let told = revisits.get(tokens);
   if (told === undefined) revisits.set(tokens, (told = tokens.word.includes("revisit")));
   return told;
@@ -119,10 +112,6 @@ function isMonthOfVisit(tokens: Tokens, at: number): boolean {
 
 /** Whether a text tells of a revisit. */
 const revisits = /* @__PURE__ */ new WeakMap<Tokens, boolean>();
-
-const MONTHS = /* @__PURE__ */ new Set(
-  "january february march april may june july august september october november december".split(" "),
-);
 
 /** "A 2023 inspection has led to a report": the report in hand. */
 function isOfReport(tokens: Tokens, at: number): boolean {

@@ -3,7 +3,7 @@ import { namedBodies } from "./antecedents.js";
 import { type Area, isKnown } from "./areas.js";
 import { areaBefore, areasLeftUngraded, areasOfClause } from "./back.js";
 import type { Block } from "./blocks.js";
-import { type Chunk, chunk, isNamed } from "./chunks.js";
+import { type Chunk, chunk, isNamed, placeOf } from "./chunks.js";
 import { clean } from "./clean.js";
 import { clauseSubject, pairChanges } from "./changes.js";
 import { type FoundCue, findCues } from "./context.js";
@@ -12,6 +12,7 @@ import type { GradeMention } from "./grades.js";
 import { nameEnds, nameTop, offeredIn } from "./offers.js";
 import { nameRepeated } from "./repeats.js";
 import { readRespectively } from "./respectively.js";
+import { firstFrom } from "./positions.js";
 import { isEarlier, repeatsEarlier } from "./rounds.js";
 import { sentencesOf } from "./sentences.js";
 import { spread } from "./spread.js";
@@ -72,13 +73,7 @@ function withCounts(verdicts: readonly Verdict[], counts: readonly Counted[]): r
 
 /** Finds the last grade word before a token, which "this grade" speaks of. */
 function mentionBefore(grades: readonly GradeMention[], before: number): GradeMention | undefined {
-  let [low, high] = [0, grades.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((grades[middle] as GradeMention).from < before) low = middle + 1;
-    else high = middle;
-  }
-  return grades[low - 1];
+  return grades[firstFrom(grades, before) - 1];
 }
 
 /** What a verdict came to, for the verdicts that go on with it. */
@@ -257,7 +252,7 @@ function hasOwnBody({ subject }: Verdict): boolean {
 
 /** "adequate in a single area", "inadequate and requiring improvement in several areas": areas that are not named follow. */
 function isVague(tokens: Tokens, chunks: readonly Chunk[], verdict: Verdict, next: Verdict | undefined): boolean {
-  let at = chunks.findIndex(({ grade }) => grade === verdict.grade) + 1;
+  let at = placeOf(chunks, verdict.grade) + 1;
   if (chunks[at]?.type === "AND" && chunks[at + 1]?.grade && chunks[at + 1]?.grade === next?.grade) at += 2;
   const word = tokens.word[chunks[at + 1]?.from ?? -1] ?? "";
   if (["that", "this", "these", "those", "which"].includes(word)) return false;
@@ -266,7 +261,7 @@ function isVague(tokens: Tokens, chunks: readonly Chunk[], verdict: Verdict, nex
 
 /** Tells whether the grade is of areas that are not named: "In several areas it rates the force as requiring improvement". */
 function speaksOfAreas(tokens: Tokens, chunks: readonly Chunk[], verdict: Verdict): boolean {
-  const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
+  const index = placeOf(chunks, verdict.grade);
   const next = chunks[index + 1];
   // "we received ‘adequate’ gradings"
   if (next?.type === "RATING" && PLURALS.has(tokens.word[next.to - 1] as string)) return true;
@@ -328,7 +323,7 @@ function clauseAreas(
   verdict: Verdict,
   previous: Settled | undefined,
 ): readonly Area[] {
-  const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
+  const index = placeOf(chunks, verdict.grade);
   const { areas, fronted } = clauseSubject(tokens, chunks, index, previous?.verdict.end ?? 0);
   const found = areas.length > 0 ? areas : fronted;
   return found.every(isKnown) ? found : [];
@@ -344,7 +339,7 @@ function isOpen(
 ): boolean {
   if (nextStart < chunks.length || sentence[1] < block.to - 1) return false;
   // "… a rating of good and the report says that:"
-  const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
+  const index = placeOf(chunks, verdict.grade);
   if (chunks.slice(index).some(({ type }) => type === "SAY")) return false;
   // "to how it looks after its people; in particular, to the way it:"
   const last = chunks.at(-1)?.type === ":" ? chunks.slice(-3, -1) : [];

@@ -1,6 +1,6 @@
 import type { Area } from "./areas.js";
 import { chunksBefore, knownAreas } from "./back.js";
-import type { Chunk } from "./chunks.js";
+import { type Chunk, placeOf } from "./chunks.js";
 import type { Reader } from "./state.js";
 import type { Counted } from "./tallies.js";
 import type { Verdict } from "./verdicts.js";
@@ -25,7 +25,7 @@ export function spread(
     const wanted = counted?.all === true ? counted.count : undefined;
     const opening = counted || verdicts.length > 1 ? undefined : everyOf(reader, chunks);
     if (wanted === undefined && opening === undefined) return verdict;
-    const index = chunks.findIndex(({ grade }) => grade === verdict.grade);
+    const index = placeOf(chunks, verdict.grade);
     const own = opening ? [] : distinct(knownAreas(reader.tokens, chunks, 0, Math.max(0, index - 1)));
     const earlier = own.length === 0 ? chunksBefore(reader, sentence) : undefined;
     const named = earlier ? distinct(knownAreas(reader.tokens, earlier, 0, earlier.length)) : own;

@@ -329,6 +329,11 @@ function isPossessive(text: string, at: number, gap: number): boolean {
   return at + 2 >= text.length || classify(text.charCodeAt(at + 2)) !== LETTER;
 }
 
+/** Tells whether a token is a quotation mark. */
+export function isQuote(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === MARK && (tokens.word[at] === "'" || tokens.word[at] === '"');
+}
+
 /** Tells whether a token starts with a capital letter. */
 export function isCapital(tokens: Tokens, index: number): boolean {
   return tokens.capital[index] === 1;
