@@ -1,6 +1,6 @@
 /**
  * Mutates floors, one after another, each with the tests that cover it: `npm run mutation:floor -- summary date`; or files of
- * a floor that takes long: `npm run mutation:floor -- reading/dates reading/title`. Prints
+ * a floor that takes long: `npm run mutation:floor -- reading/dates reading/areas:90-170`, of which only some lines. Prints
  * what came of each, and fails for a score below the bar or a survivor that docs/mutation.md does not explain. What an
  * earlier run found of code and tests that have not changed is reused, unless `--force` is given too.
  */
@@ -80,12 +80,13 @@ function testsOf(floor: string): string[] {
 
 /** Mutates one floor, or a file of one; gives its lines of the table, and what is wrong. */
 function mutate(target: string): { readonly rows: readonly string[]; readonly problems: readonly string[] } {
-  const [floor = target, file = "*"] = target.split("/");
+  const [path = target, lines] = target.split(":");
+  const [floor = path, file = "*"] = path.split("/");
   rmSync(REPORT, { force: true });
   const env = {
     ...process.env,
     ...(LARGE.includes(floor) ? { RUNNER: "in-process" } : {}),
-    MUTATE: `src/${floor}/${file}.ts`,
+    MUTATE: `src/${floor}/${file}.ts${lines === undefined ? "" : `:${lines}`}`,
     TESTS: testsOf(floor).join(","),
   };
   spawnSync("npx", ["stryker", "run", ...flags], { stdio: "inherit", env });
@@ -96,8 +97,8 @@ function mutate(target: string): { readonly rows: readonly string[]; readonly pr
   const problems: string[] = [];
   const rows: string[] = [];
   const total = { mutants: 0, killed: 0 };
-  for (const [path, { source, mutants }] of Object.entries(files)) {
-    if (!path.startsWith(`src/${floor}/`) || (file !== "*" && path !== `src/${target}.ts`)) continue;
+  for (const [name, { source, mutants }] of Object.entries(files)) {
+    if (!name.startsWith(`src/${floor}/`) || (file !== "*" && name !== `src/${path}.ts`)) continue;
     const tried = mutants.filter(({ status }) => !["Ignored", "CompileError", "RuntimeError"].includes(status));
     const left = tried.filter(({ status }) => status !== "Killed" && status !== "Timeout");
     for (const mutant of left) {
@@ -105,12 +106,12 @@ function mutate(target: string): { readonly rows: readonly string[]; readonly pr
       const code = source.split("\n")[line - 1]!.trim();
       const [before, after] = [replacedBy(mutant, source), onOneLine(mutant.replacement)];
       const parts = [code, before, `→ ${after}`].map((part) => part.replaceAll("`", "").slice(0, MOST_QUOTED));
-      if (explained.get(path)?.some((entry) => parts.every((part) => entry.includes(part)))) continue;
-      problems.push(`${path}:${line} ${mutant.status}, not explained: \`${code}\`: \`${before}\` → \`${after}\``);
+      if (explained.get(name)?.some((entry) => parts.every((part) => entry.includes(part)))) continue;
+      problems.push(`${name}:${line} ${mutant.status}, not explained: \`${code}\`: \`${before}\` → \`${after}\``);
     }
     total.mutants += tried.length;
     total.killed += tried.length - left.length;
-    if (LARGE.includes(floor)) rows.push(rowOf(path.slice("src/".length, -".ts".length), tried.length, left.length));
+    if (LARGE.includes(floor)) rows.push(rowOf(name.slice("src/".length, -".ts".length), tried.length, left.length));
   }
   const { mutants, killed } = total;
   const score = (100 * killed) / mutants;
@@ -126,7 +127,7 @@ function rowOf(name: string, mutants: number, left: number): string {
 
 const known = readdirSync("src", { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 const targets = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-const unknown = targets.filter((target) => !known.includes(target) && !existsSync(`src/${target}.ts`));
+const unknown = targets.filter((target) => !known.includes(target) && !existsSync(`src/${target.split(":", 1)[0]}.ts`));
 if (targets.length === 0 || unknown.length > 0) {
   console.error(
     `name floors to mutate, or files as floor/file: ${known.join(" ")}${unknown.length > 0 ? `; no such floor or file: ${unknown.join(" ")}` : ""}`,

@@ -17,6 +17,8 @@ import {
  * `expect` of vitest's own; of vitest's ways to define a test, only those exist here that the tests use.
  */
 class InProcessRunner {
+  failures = new Map();
+
   async init() {
     const { build } = await import("esbuild");
     ({ expect: this.expect } = await import("vitest"));
@@ -95,6 +97,11 @@ class InProcessRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
   }
 
+  /** Gives how many changes a test has noticed; those that noticed most are tried first. */
+  noticed({ name }) {
+    return this.failures.get(name) ?? 0;
+  }
+
   /** Loads a copy that stays, and finds out which mutants are reached more often while it is new. */
   async settle() {
     const reached = { static: {}, perTest: {} };
@@ -115,12 +122,13 @@ class InProcessRunner {
     try {
       const reaching = new Set(testFilter);
       const tests = early ? this.load() : this.tests;
-      const first = tests.filter(({ id }) => reaching.has(id));
+      const first = tests.filter(({ id }) => reaching.has(id)).sort((a, b) => this.noticed(b) - this.noticed(a));
       const others = early || first.length === 0 ? tests.filter(({ id }) => !reaching.has(id)) : [];
       for (const test of [...first, ...others]) {
         const result = await this.runTest(test);
         results.push(result);
         if (result.status !== TestStatus.Failed) continue;
+        this.failures.set(test.name, this.noticed(test) + 1);
         stryker.activeMutant = undefined;
         // A change that outlives the test, in what modules remember, must not fail the tests of the next mutant.
         if (!early && (await this.runTest(test)).status === TestStatus.Failed) await this.settle();
