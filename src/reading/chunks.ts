@@ -135,7 +135,9 @@ export function chunk(tokens: Tokens, from: number, to: number, mentions: Mentio
     const known = wordAt(tokens, at, to);
     const size = 1 + (known?.rest.length ?? 0);
     const speaker = chunks.at(-1)?.type;
-    if (VERBS.has(word) && (speaker === "INSPECTORATE" || speaker === "B")) {
+    const judges =
+      speaker === "INSPECTORATE" || speaker === "B" || (speaker === "," && startsBody(tokens, mentions, at + 1));
+    if (judges && VERBS.has(word)) {
       chunks.push({ type: "JUDGED", from: at, to: at + 1 });
       at++;
       continue;
@@ -173,6 +175,11 @@ export function chunk(tokens: Tokens, from: number, to: number, mentions: Mentio
     }
   }
   return chunks;
+}
+
+/** "…, grades the force" */
+function startsBody(tokens: Tokens, mentions: Mentions, at: number): boolean {
+  return mentions.bodyAt.has(at) || (tokens.word[at] === "the" && isOwn(tokens.word[at + 1] as string));
 }
 
 function isOwn(word: string): boolean {
