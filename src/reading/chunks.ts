@@ -47,7 +47,7 @@ export function gradeChunk(from: number, to: number, grade: Grade): Chunk {
 }
 
 /** Nouns that are verbs of judging behind who judges: "inspectors rate". */
-const VERBS = /* @__PURE__ */ new Set(["rate", "grade", "judge", "grades", "judges"]);
+const VERBS = /* @__PURE__ */ new Set(["rate", "grade", "judge", "grades"]);
 /** Pronouns run together with their verb. */
 const SHORTENED = /* @__PURE__ */ new Set(["they've", "we've", "they're", "we're", "they'd", "we'd", "it'd"]);
 /** Words behind which "'s" is "is". */
@@ -160,16 +160,15 @@ function wordAt(tokens: Tokens, at: number, to: number): Phrase<WordClass> | und
 
 /** Tells whether "both" is what a verb is about: "both were rated good". */
 function isSubject(tokens: Tokens, at: number): boolean {
-  const before = tokens.word[at - 1] ?? ".";
-  return ["were", "are", "got", "received", "have"].includes(tokens.word[at + 1] ?? "") && ".,;".includes(before);
+  const before = tokens.word[at - 1] ?? "";
+  return ["were", "are", "got", "received", "have"].includes(tokens.word[at + 1] as string) && ".,;".includes(before);
 }
 
 /** Reads "the police force", "one force", "the unit" back from their noun; "four forces" and "most forces" are no body. */
 function genericAt(tokens: Tokens, chunks: Chunk[], at: number): Chunk {
   const to = at + 1;
   const word = tokens.word[at] as string;
-  let back = chunks.length - 1;
-  while (OWN.has(tokens.word[chunks[back]?.from ?? -1] as string) && chunks[back]?.type !== "B") back--;
+  const back = chunks.findLastIndex(({ type, from }) => type === "B" || !OWN.has(tokens.word[from] as string));
   const before = chunks[back];
   const plain: Chunk = { type: "W", from: at, to };
   if (PLURAL.has(word) || (GENERIC.has(word) && EVERY.has(tokens.word[at - 1] as string)))
