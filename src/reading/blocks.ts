@@ -135,7 +135,10 @@ function endsSentence(tokens: Tokens, line: Line): boolean {
 
 /** Tells whether a line goes on with the sentence of the line before it. */
 function continues(tokens: Tokens, before: Line, line: Line, widest: number, flowing: boolean): boolean {
-  if (line.blankBefore || line.bullet || before.to - before.from < 2) return false;
+  if (line.blankBefore || line.bullet) return false;
+  // "Requires", and on the next line "Improvement".
+  if ((gradeAt(tokens, before.to - 1)?.to ?? 0) > before.to) return true;
+  if (before.to - before.from < 2) return false;
   if (hasCells(tokens, before) || hasCells(tokens, line)) return false;
   if (isDate(tokens, before) || isDate(tokens, line)) return false;
   if (opensWithGrade(tokens, line) || endsWithGrade(tokens, before)) return false;
@@ -147,9 +150,17 @@ function continues(tokens: Tokens, before: Line, line: Line, widest: number, flo
   const lower = tokens.kind[first] === WORD && !isCapital(tokens, first);
   if (last === "-" && lower) return true;
   if (UNFINISHED.has(last) || last === ",") return lower || widest <= 120;
+  // Items without bullets, a line each: "Its understanding of …", "The way it …", "How it …".
+  if (!lower && opensItem(tokens, line) && opensItem(tokens, before)) return false;
   if (lower) return flowing || before.length >= 40 || UNFINISHED.has(tokens.word[first] as string);
   return before.length >= 55 && widest <= 100 && before.length >= widest - 22;
 }
+
+function opensItem(tokens: Tokens, { from }: Line): boolean {
+  return isCapital(tokens, from) && OPENERS.has(tokens.word[from] as string);
+}
+
+const OPENERS = /* @__PURE__ */ new Set(["its", "the", "how", "their"]);
 
 /** Tells whether a line is a date and nothing else. */
 function isDate(tokens: Tokens, line: Line): boolean {

@@ -99,19 +99,19 @@ function chunkAt(
   tokens: Tokens,
   at: number,
   to: number,
-  { gradeAt, bodyAt }: Mentions,
+  mentions: Mentions,
   wordings: Phrases<unknown>,
   chunks: Chunk[],
 ): Chunk | undefined {
   const word = tokens.word[at] as string;
   if (tokens.kind[at] === MARK) return QUOTES.has(word) ? undefined : { type: markType(word), from: at, to: at + 1 };
-  const grade = gradeAt.get(at);
+  const grade = mentions.gradeAt.get(at);
   if (grade && grade.to <= to) return { type: "G", from: at, to: grade.to, grade };
-  const named = bodyAt.get(at);
+  const named = mentions.bodyAt.get(at);
   if (named && named.to <= to && !named.place)
     return { type: "B", from: at, to: named.to, body: { named: [named], kind: "any", indefinite: false } };
   const last = chunks.at(-1);
-  if (VERBS.has(word) && (last?.type === "INSPECTORATE" || last?.type === "B"))
+  if (VERBS.has(word) && canJudge(last, startsBody(tokens, mentions, at + 1)))
     return { type: "JUDGED", from: at, to: at + 1 };
   const wording = looseEndAt(wordings, tokens, at, to);
   if (wording !== undefined) return { type: "Q", from: at, to: wording };
@@ -137,6 +137,16 @@ const SAME_MARKS: ReadonlyMap<string, ChunkType> = /* @__PURE__ */ new Map<strin
 
 function markType(mark: string): ChunkType {
   return MARKS.has(mark) ? (mark as ChunkType) : (SAME_MARKS.get(mark) ?? "W");
+}
+
+/** Tells whether "grades" behind a chunk is a verb, with what is judged behind it or not. */
+function canJudge(last: Chunk | undefined, ofBody: boolean): boolean {
+  return last?.type === "INSPECTORATE" || last?.type === "B" || (last?.type === "," && ofBody);
+}
+
+/** "…, grades the force" */
+function startsBody(tokens: Tokens, mentions: Mentions, at: number): boolean {
+  return mentions.bodyAt.has(at) || (tokens.word[at] === "the" && isOwn(tokens.word[at + 1] as string));
 }
 
 function isOwn(word: string): boolean {
