@@ -37,6 +37,9 @@ export function trim(tokens: Tokens, part: readonly Chunk[]): { from: number; to
       ["W", "Q"].includes(part[first + 1]?.type ?? "")
     )
       first++;
+    // "the service making best use of its resources"
+    if (part[first]?.type === "B" && wordOf(tokens, part[first + 1]).endsWith("ing") && part[first + 1]?.type !== "AT")
+      first++;
     // "we respond well"
     if (part[first]?.type === "B" && PRONOUNS.has(wordOf(tokens, part[first])) && part[first + 1]?.type === "W")
       first++;

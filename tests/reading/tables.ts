@@ -14,6 +14,7 @@ import {
 } from "./phrasings-corners.js";
 import { PAGES } from "./phrasings-pages.js";
 import { CHOICES } from "./phrasings-choices.js";
+import { PAPERS } from "./phrasings-papers.js";
 import { PRESS } from "./phrasings-press.js";
 import { COUNTS } from "./phrasings-tallies.js";
 import { ANY_VERB, CHANGES, FRONTED, KEPT, WHOSE } from "./phrasings-wording.js";
@@ -36,6 +37,7 @@ export const TABLES: Readonly<Record<string, readonly Phrasing[]>> = {
   PRESS,
   PAGES,
   CHOICES,
+  PAPERS,
   EDGES,
   CAST,
   OF_WHAT,
