@@ -443,7 +443,6 @@ describe("what belongs to what", () => {
       "Areas for improvement\n- The force should train its drivers.\nKent Police is good at vetting.",
       ["AFI | kent | none | The force should train its drivers"],
     ],
-    ["Area for improvement 1.\n\nThe force lacks drivers.", ["AFI | kent | none | The force lacks drivers"]],
     ["Areas for improvement include, and.", []],
     ["Areas for improvement include tents, and.", ["AFI | kent | none | tents"]],
     ["There is one cause of concern: the force does not train; and", ["CoC | kent | none | the force does not train"]],
