@@ -14,6 +14,7 @@ import {
 } from "./phrasings-corners.js";
 import { PAGES } from "./phrasings-pages.js";
 import { CHOICES } from "./phrasings-choices.js";
+import { LISTS } from "./phrasings-lists.js";
 import { PRESS } from "./phrasings-press.js";
 import { COUNTS } from "./phrasings-tallies.js";
 import { ANY_VERB, CHANGES, FRONTED, KEPT, WHOSE } from "./phrasings-wording.js";
@@ -37,6 +38,7 @@ export const TABLES: Readonly<Record<string, readonly Phrasing[]>> = {
   PAGES,
   CHOICES,
   EDGES,
+  LISTS,
   CAST,
   OF_WHAT,
   REMARKS,
