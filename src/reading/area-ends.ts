@@ -24,6 +24,8 @@ export function trim(tokens: Tokens, part: readonly Chunk[]): { from: number; to
     // "Kent Police leadership", "we respond well".
     const named = isNamed(part[first]) || PRONOUNS.has(wordAt(first));
     if (named && (typeAt(first + 1) === "W" || typeAt(first + 1) === "Q")) first++;
+    // "the service making best use of its resources"
+    if (typeAt(first) === "B" && wordAt(first + 1).endsWith("ing") && typeAt(first + 1) !== "AT") first++;
     if (typeAt(first) === "HOW") {
       // "how efficiently it manages its resources" names its pillar.
       if (HOW_WELL.has(tokens.word[(part[first] as Chunk).to - 1] as string)) break;

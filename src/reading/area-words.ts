@@ -24,7 +24,9 @@ export const FINITE = /* @__PURE__ */ new Set(
 );
 
 /** Nouns behind the name of an area that are no part of it: "the people category". */
-export const GENERAL = /* @__PURE__ */ new Set("area areas category categories pillar pillars".split(" "));
+export const GENERAL = /* @__PURE__ */ new Set(
+  "area areas category categories pillar pillars strand theme element".split(" "),
+);
 
 /** Words before "areas" that leave them unnamed: "in most areas". */
 export const VAGUE = /* @__PURE__ */ new Set(

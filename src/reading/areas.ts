@@ -229,7 +229,8 @@ function afterPillar(words: readonly string[]): readonly string[] {
   if (link === 0 || !PILLARS.has(words[0] as string)) return words;
   const rest = words.slice(link);
   const { topic } = topicOf(rest);
-  return topic !== undefined && topic !== "effectiveness" ? rest : words;
+  // "effectiveness at keeping people safe" is no more than the pillar.
+  return topic !== undefined && topic !== "effectiveness" && !rest.includes("safe") ? rest : words;
 }
 
 /** "…, and in their treatment of the public", "and its approach to …": an area of its own. */

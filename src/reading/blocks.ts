@@ -1,6 +1,6 @@
 import { dateAt } from "./dates.js";
 import { gradeAt } from "./grades.js";
-import { BLANK, isCapital, LINE, MARK, NUMBER, TAB, type Tokens, WORD } from "./tokens.js";
+import { BLANK, GLUED, isCapital, LINE, MARK, NUMBER, TAB, type Tokens, WORD } from "./tokens.js";
 
 /** A stretch of text that stands by itself: a paragraph, a list item, a heading or a table row. */
 export interface Block {
@@ -65,35 +65,37 @@ export function findBlocks(tokens: Tokens): readonly Block[] {
 
 function findLines(tokens: Tokens): Line[] {
   const lines: Line[] = [];
-  const count = tokens.word.length;
   let index = 0;
   let blank = true;
-  while (index < count) {
-    let to = index + 1;
-    while (to < count && tokens.gap[to] !== LINE && tokens.gap[to] !== BLANK) to++;
+  while (index < tokens.word.length) {
+    let to = lineEnd(tokens, index);
     const bullet = bulletSize(tokens, index, to);
     blank ||= tokens.gap[index] === BLANK;
     let from = index + bullet;
     let marked = bullet > 0;
-    if (from === to && to < count && tokens.gap[to] === LINE) {
+    if (from === to && tokens.gap[to] === LINE) {
       // A bullet alone on its line belongs to the line below.
-      from = to;
-      while (++to < count && tokens.gap[to] !== LINE && tokens.gap[to] !== BLANK);
+      to = lineEnd(tokens, from);
     } else if (from === to) {
       from = index;
       marked = false;
     }
+    index = to;
     // "we are good at: ·": the bullet of an empty item.
-    const end = to;
     while (to > from + 1 && (tokens.word[to - 1] === "•" || isLoneBar(tokens, from, to))) to--;
     const length = (tokens.end[to - 1] as number) - (tokens.start[from] as number);
-    if (to - from > 1 || !BULLETS.has(tokens.word[from] as string)) {
-      lines.push({ from, to, blankBefore: blank, bullet: marked, length });
-      blank = false;
-    } else blank = true;
-    index = end;
+    const empty = to - from === 1 && BULLETS.has(tokens.word[from] as string);
+    if (!empty) lines.push({ from, to, blankBefore: blank, bullet: marked, length });
+    blank = empty;
   }
   return lines;
+}
+
+/** Finds where the line of a token ends. */
+function lineEnd(tokens: Tokens, from: number): number {
+  let to = from + 1;
+  while (to < tokens.word.length && tokens.gap[to] !== LINE && tokens.gap[to] !== BLANK) to++;
+  return to;
 }
 
 /** Tells whether the only bar of a line stands at its end: a cell whose neighbour has the next line. */
@@ -106,32 +108,19 @@ function isLoneBar(tokens: Tokens, from: number, to: number): boolean {
 /** Counts the tokens of the bullet or the number that a line starts with; 0 when it starts with none. */
 function bulletSize(tokens: Tokens, from: number, to: number): number {
   const word = tokens.word[from] as string;
-  if (word === "#" || (word === ":" && tokens.word[from + 1] === ":")) {
+  if (word === "#" || word === "•" || (word === ":" && tokens.word[from + 1] === ":")) {
     let size = 1;
     while (from + size < to && tokens.word[from + size] === word) size++;
     return size;
   }
-  if (word === "•" && tokens.word[from + 1] === "•") return 2;
-  if (BULLETS.has(word) && word.length === 1 && (isSpaced(tokens, from + 1, to) || word === "•")) {
-    return word === "o" && isCapital(tokens, from) ? 0 : 1;
-  }
+  if (BULLETS.has(word) && tokens.gap[from + 1] !== GLUED && !isCapital(tokens, from)) return 1;
   const short = (tokens.kind[from] === NUMBER && word.length <= 3) || (tokens.kind[from] === WORD && word.length === 1);
   const after = tokens.word[from + 1];
-  if (
-    short &&
-    from + 1 < to &&
-    (after === "." || after === ")") &&
-    tokens.gap[from + 1] === 0 &&
-    isSpaced(tokens, from + 2, to)
-  )
+  if (short && (after === "." || after === ")") && tokens.gap[from + 1] === GLUED && tokens.gap[from + 2] !== GLUED)
     return 2;
   if (word === "(" && from + 2 < to && tokens.word[from + 2] === ")" && (tokens.word[from + 1] as string).length <= 3)
     return 3;
   return 0;
-}
-
-function isSpaced(tokens: Tokens, index: number, to: number): boolean {
-  return index >= to || tokens.gap[index] !== 0;
 }
 
 function lastWord(tokens: Tokens, line: { readonly from: number; readonly to: number }): number {
@@ -146,7 +135,10 @@ function endsSentence(tokens: Tokens, line: Line): boolean {
 
 /** Tells whether a line goes on with the sentence of the line before it. */
 function continues(tokens: Tokens, before: Line, line: Line, widest: number, flowing: boolean): boolean {
-  if (line.blankBefore || line.bullet || before.to - before.from < 2) return false;
+  if (line.blankBefore || line.bullet) return false;
+  // "Requires", and on the next line "Improvement".
+  if ((gradeAt(tokens, before.to - 1)?.to ?? 0) > before.to) return true;
+  if (before.to - before.from < 2) return false;
   if (hasCells(tokens, before) || hasCells(tokens, line)) return false;
   if (isDate(tokens, before) || isDate(tokens, line)) return false;
   if (opensWithGrade(tokens, line) || endsWithGrade(tokens, before)) return false;
@@ -158,9 +150,17 @@ function continues(tokens: Tokens, before: Line, line: Line, widest: number, flo
   const lower = tokens.kind[first] === WORD && !isCapital(tokens, first);
   if (last === "-" && lower) return true;
   if (UNFINISHED.has(last) || last === ",") return lower || widest <= 120;
+  // Items without bullets, a line each: "Its understanding of …", "The way it …", "How it …".
+  if (!lower && opensItem(tokens, line) && opensItem(tokens, before)) return false;
   if (lower) return flowing || before.length >= 40 || UNFINISHED.has(tokens.word[first] as string);
   return before.length >= 55 && widest <= 100 && before.length >= widest - 22;
 }
+
+function opensItem(tokens: Tokens, { from }: Line): boolean {
+  return isCapital(tokens, from) && OPENERS.has(tokens.word[from] as string);
+}
+
+const OPENERS = /* @__PURE__ */ new Set(["its", "the", "how", "their"]);
 
 /** Tells whether a line is a date and nothing else. */
 function isDate(tokens: Tokens, line: Line): boolean {

@@ -63,6 +63,9 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
   // "its recording of reports of crime": a noun.
   if (chunk.type === "SAY" && tokens.word[chunk.to - 1] === "reports" && tokens.word[chunk.to] === "of")
     return { ...chunk, type: "W" };
+  // "how it records reported crime"
+  if (chunk.type === "SAY" && tokens.word[chunk.from] === "reported" && OFFENCES.has(tokens.word[chunk.to] as string))
+    return { ...chunk, type: "W" };
   if (!grade) return chunk;
   const next = chunks[index + 1];
   const before = chunks[index - 1];
@@ -129,8 +132,11 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
       (article === "a" || article === "an") &&
       next.type === "RATING" &&
       LOOSE_RATINGS.has(tokens.word[next.from] as string)
-    )
-      return word;
+    ) {
+      // "was given an adequate score"
+      const given = chunks[index - 2]?.type === "GAVE" && chunks[index - 3]?.type === "BE";
+      return given ? chunk : word;
+    }
     if ((article === "a" || article === "an") && next.type !== "RATING" && !isNoun(tokens, chunks, index)) return word;
   }
   if (
@@ -148,6 +154,7 @@ function isAffording(tokens: Tokens, from: number): boolean {
   return tokens.word.slice(from, from + 7).some((word) => word === "affordable" || word === "use");
 }
 
+const OFFENCES = /* @__PURE__ */ new Set(["crime", "crimes", "offences", "incidents"]);
 const GETTING = /* @__PURE__ */ new Set(["achieve", "earn", "gain", "get", "receive", "secure", "win"]);
 
 /** "the only force", "the first service in England": what follows is what sets it apart. */
@@ -233,9 +240,9 @@ function dropInserts(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
         kept.push(chunk);
         index++;
       }
-    } else if (["RATING", "G"].includes(kept.at(-1)?.type ?? "") && isGiver(tokens, chunks, index)) {
+    } else if (["RATING", "G"].includes(kept.at(-1)?.type ?? "") && giver(tokens, chunks, index) > 0) {
       // "the rating from the inspectorate was": who gave it.
-      index += 2;
+      index += giver(tokens, chunks, index);
     } else if (closesApposition(kept, chunk, chunks[index + 1])) index++;
     else if (isYears(tokens, kept.at(-1), chunks, index) > 0) {
       index += isYears(tokens, kept.at(-1), chunks, index);
@@ -264,9 +271,13 @@ function lastWord(tokens: Tokens, kept: readonly Chunk[]): string {
   return last?.type === "GAVE" ? (tokens.word[last.from] as string) : "";
 }
 
-function isGiver(tokens: Tokens, chunks: readonly Chunk[], index: number): boolean {
+/** Counts the chunks of "from the inspectorate" behind a grade or its noun. */
+function giver(tokens: Tokens, chunks: readonly Chunk[], index: number): number {
   const by = tokens.word[(chunks[index] as Chunk).from];
-  return (by === "from" || by === "by") && chunks[index + 1]?.type === "INSPECTORATE";
+  if (by !== "from" && by !== "by") return 0;
+  if (chunks[index + 1]?.type === "INSPECTORATE") return 2;
+  // "by the HMICFRS"
+  return chunks[index + 1]?.type === "ART" && chunks[index + 2]?.type === "INSPECTORATE" ? 3 : 0;
 }
 
 /** Tells whether a comma closes a grade set apart: "the lowest grade, inadequate, for leadership". */

@@ -38,8 +38,8 @@ const WORDS: ReadonlyMap<string, Grade> = /* @__PURE__ */ new Map<string, Grade>
   ["oustanding", "outstanding"],
   ["outsanding", "outstanding"],
 ]);
-const REQUIRE = /* @__PURE__ */ new Set(["requirements", "requires", "require", "required", "requiring"]);
-const IMPROVEMENT = /* @__PURE__ */ new Set(["improvement", "improvements"]);
+const REQUIRE = /* @__PURE__ */ new Set(["requirements", "requires", "require", "required", "requiring", "requirs"]);
+const IMPROVEMENT = /* @__PURE__ */ new Set(["improvement", "improvements", "improvment"]);
 const UNGRADED = /* @__PURE__ */ new Set(["ungraded", "unrated"]);
 const NOT_GRADED = /* @__PURE__ */ new Set(["graded", "rated"]);
 const GRADE_NOUNS = /* @__PURE__ */ new Set(["grade", "judgment", "judgement", "rating"]);

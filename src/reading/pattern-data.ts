@@ -52,7 +52,7 @@ export const BEFORE: readonly Pattern[] = [
   },
   {
     name: "is-among-bodies",
-    form: "SUBJECT BE ART? N/among of? ART? N? MORE? BODIES THAT? BE/GAVE/AS? JUDGED/GAVE? AS? ART? RATING? of?",
+    form: "SUBJECT BE ART? N/among of? ART? N? MORE? W? BODIES THAT? BE/GAVE/AS? JUDGED/GAVE? AS? ART? RATING? of?",
     sure: true,
     example: "Kent Police is one of three forces rated outstanding for preventing crime.",
   },
@@ -214,7 +214,7 @@ export const AFTER: readonly Pattern[] = [
   },
   {
     name: "in-more-areas",
-    form: "RATING? AT of? MORE? ART? N? MORE? MORE? AREA ,? like/of/INCLUDE/:/–/( LIST",
+    form: "RATING? AT of? MORE? ART? N? MORE/most/many? MORE? AREA ,? like/of/INCLUDE/:/–/( LIST",
     sure: true,
     example: "Kent Police was rated ‘good’ in more areas: investigating crime and leadership.",
   },

@@ -264,7 +264,8 @@ function readItem(reader: Reader, block: Block, open: OpenGrade): void {
     collection.add({ body, area, grade: open.grade.grade, current, from: block.from, to, pattern, title: false });
   if (bodies) for (const body of bodies) emit(body, state.announced);
   else {
-    const judged = open.bodies ?? one(cast.antecedent(block.from, "any", 0));
+    const nameless = cast.nameless && areas.length > 0 && areas.every((area) => area.certain && isKnown(area));
+    const judged = open.bodies ?? one(cast.antecedent(block.from, "any", 0) ?? (nameless ? null : undefined));
     if (!judged) collection.leave(block.from, to, "body-unknown");
     else if (areas.length === 0 || cut) {
       collection.leave(block.from, to, "area-unknown");

@@ -114,8 +114,10 @@ function nameCounted(tokens: Tokens, chunks: readonly Chunk[], counted: Counted[
   if (!areas.every(isKnown)) return undefined;
   // How many areas are meant is left open by "several".
   const wanted = went ? number : Number.isFinite(meant.count) ? meant.count : undefined;
-  if (areas.length === 0 || (wanted !== undefined ? areas.length !== wanted : areas.length > meant.count))
-    return undefined;
+  // "Those six included A, B and C": not all are named.
+  const some = (chunks[verb] as Chunk).type === "INCLUDE" && number !== undefined;
+  const fits = wanted === undefined || some ? areas.length <= meant.count : areas.length === wanted;
+  if (areas.length === 0 || !fits) return undefined;
   return replaced(chunks, 0, verb, meant.grade);
 }
 

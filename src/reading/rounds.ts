@@ -46,7 +46,7 @@ export function isEarlier(
       cue.cue === "earlier" &&
       cue.from >= from &&
       cue.to <= to &&
-      !isOfVisit(tokens, cue.from, from) &&
+      (!isOfVisit(tokens, cue.from, from) || ownsGrade(tokens, cue.to, grade)) &&
       !isNowOnce(tokens, cue.from) &&
       !isSinceThen(tokens, cue, grade)
     )
@@ -180,6 +180,11 @@ function isOfVisit(tokens: Tokens, cue: number, from: number): boolean {
   if (tokens.word[cue + 2] === "," && tokens.word[cue + 3] === "when") return false;
   for (let at = cue - 1; at >= Math.max(from, cue - 6); at--) if (VISITS.has(tokens.word[at] as string)) return true;
   return false;
+}
+
+/** "since last year's ‘requires improvement’ grading" */
+function ownsGrade(tokens: Tokens, at: number, { from }: GradeMention): boolean {
+  return tokens.word[at] === "'s" && from > at && from - at <= 2;
 }
 
 const ROUNDS = /* @__PURE__ */ new Set(["inspections", "rounds", "assessments", "reports"]);

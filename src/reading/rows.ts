@@ -306,6 +306,11 @@ function cellsIn(reader: Reader, block: Block): readonly Cell[] {
   return cells;
 }
 
+function namesBody(reader: Reader, at: number): boolean {
+  const { from, to } = reader.blocks[at] as Block;
+  return readCell(reader, [from, to]).bodies !== undefined;
+}
+
 /** Decides between "grade, then its areas" and "area, then its grade" by how the lines alternate. */
 function headsAreas(reader: Reader, index: number, label: Cell | undefined): boolean {
   const { blocks } = reader;
@@ -318,6 +323,8 @@ function headsAreas(reader: Reader, index: number, label: Cell | undefined): boo
   while (last < index + 40 && kind(last + 1) !== "") last++;
   if (kind(first) === "G") return true;
   if (kind(last) === "G") return false;
+  // The name of a body, and below it a grade: the areas follow.
+  if (namesBody(reader, first) && kind(first + 1) === "G" && !namesBody(reader, index + 1)) return true;
   for (let at = index; at < last; at++) if (kind(at) === "L" && kind(at + 1) === "L") return true;
   return false;
 }

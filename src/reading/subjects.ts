@@ -198,7 +198,9 @@ function isOneArea(tokens: Tokens, chunks: readonly Chunk[], start: number, end:
   const areas = readKnownAreas(tokens, chunks, start, end + 1)?.areas;
   if (areas?.at(-1)?.to !== (chunks[end] as Chunk).to) return false;
   // "its A, and its B, are"
-  return areas.length === 1 || chunks[lastComma(chunks, start, end)]?.type === "AND";
+  if (areas.length === 1 || chunks[lastComma(chunks, start, end)]?.type === "AND") return true;
+  // An item of a list: "A, B, C – adequate".
+  return start === 0 && areas.length > 1 && areas[0]?.from === (chunks[start] as Chunk).from;
 }
 
 function lastComma(chunks: readonly Chunk[], start: number, end: number): number {

@@ -53,6 +53,8 @@ export function isSure(
     return false;
   if (before === "owned" || before === "own") return behind !== "rating" || areas.length > 0 || grade.quoted;
   if (sure) return true;
+  // "The three biggest forces were good in every category"
+  if (verdict.everything && before === "is" && subject?.kind === "body" && isNamed(subject.body)) return true;
   if (grade.verb && verdict.body !== undefined)
     return areas.length === 0 ? before !== "start" : areas.every((area) => area.topic !== undefined);
   if (subject?.kind === "areas" && verdict.areas.length === 0)

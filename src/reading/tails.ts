@@ -1,5 +1,5 @@
 import { type Area, type AreaList, readAreas, isKnown, readKnownAreas } from "./areas.js";
-import type { Chunk } from "./chunks.js";
+import type { Chunk, ChunkType } from "./chunks.js";
 import type { Tokens } from "./tokens.js";
 
 /** Reads the part of a subject that the grade is of: "Its efficiency requires improvement, in particular to how it uses resources". */
@@ -47,6 +47,8 @@ export function readTail(
   let from = end;
   const { type: opener, from: first } = chunks[from] as Chunk;
   const word = tokens.word[first] as string;
+  const colon = colonAfter(tokens, chunks, from, limit);
+  if (colon !== undefined) return readKnownAreas(tokens, chunks, colon + 1, limit) ?? { areas: [], end };
   const after = opener === "W" && chunks[from + 1]?.type === "AT" && SPELLING.has(word);
   const spelt = opener === "AT" || after || (opener === "W" && SPELLING.has(word));
   if (
@@ -68,8 +70,36 @@ export function readTail(
   return clear || list.areas.every(isKnown) ? list : { areas: [], end };
 }
 
+/** Finds the colon of "for all three areas assessed during its PEEL inspection: A, B and C". */
+function colonAfter(tokens: Tokens, chunks: readonly Chunk[], from: number, limit: number): number | undefined {
+  if (!SPELLING.has(tokens.word[(chunks[from] as Chunk).from] as string)) return undefined;
+  for (let at = from + 1; at < Math.min(limit, from + 8); at++) {
+    const { type } = chunks[at] as Chunk;
+    if (type === ":") return at;
+    if (!ASIDE.has(type)) return undefined;
+  }
+  return undefined;
+}
+
+const ASIDE: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>([
+  "W",
+  "AT",
+  "ART",
+  "INSPECTORATE",
+  "B",
+  "POSS",
+]);
+
 /** Words between a count of areas and their names: "in the three pillars of A, B and C". */
-const SPELLING = /* @__PURE__ */ new Set(["of", "assessing", "covering", "inspected", "examined"]);
+const SPELLING = /* @__PURE__ */ new Set([
+  "of",
+  "assessing",
+  "covering",
+  "inspected",
+  "examined",
+  "assessed",
+  "during",
+]);
 
 /** "in all areas", "in every category": the areas together. */
 export function everyArea(

@@ -345,10 +345,15 @@ function readVerdict(tokens: Tokens, chunks: readonly Chunk[], index: number, be
     doubtful:
       isInDoubt(tokens, chunks, Math.max(0, Math.min(start, index)), index) ||
       (before.match?.pattern.name === "than-grade" && !comparesRounds(tokens, chunks, before.match.edge, index)),
-    label: before.match === undefined && !grade.verb,
+    label: before.match === undefined && (!grade.verb || isItem(chunks, before.subject, index)),
     start: Math.min(start, index),
     end,
   };
+}
+
+/** "Investigating crime, leadership – requires improvement": a verb behind a dash is a label too. */
+function isItem(chunks: readonly Chunk[], subject: Subject | undefined, index: number): boolean {
+  return subject?.kind === "areas" && subject.start === 0 && chunks[index - 1]?.type === "–";
 }
 
 /** Tells whether "from" opens a range and not a change: "grades run from good to inadequate". */

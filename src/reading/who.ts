@@ -80,7 +80,7 @@ export function bodiesOf(
   const before = lastBody(chunks, at);
   if (
     body?.body?.indefinite === true ||
-    (before?.body?.indefinite === true && (body === undefined || kind === "any"))
+    (before?.body?.indefinite === true && (body === undefined || kind === "any") && !isAsA(reader, before))
   ) {
     return one(cast.next(at, before?.body?.kind ?? kind, sentence[1] + 60));
   }
@@ -101,14 +101,21 @@ function isOther(reader: Reader, at: number, kind: string, sentence: number): bo
   const others = findCues(tokens, from, at).filter(
     ({ cue, from, to }) =>
       cue === "other-body" &&
-      // "people who have been in prison"
-      tokens.word[from - 1] !== "in" &&
+      // "people who have been in prison", "when they come out of prison"
+      !(to - from === 1 && PLACING.has(tokens.word[from - 1] as string)) &&
       tokens.word[to + 1] !== "policing" &&
       (kind === "any" || SERVICES.has(tokens.word[to - 1] as string)),
   );
   const last = others.at(-1);
   return last !== undefined && cast.between(last.to, at).length === 0;
 }
+
+/** "As a force we are good": the speaker's own. */
+function isAsA({ tokens }: Reader, { from }: Chunk): boolean {
+  return tokens.word[from - 1] === "as" && tokens.word[from] === "a";
+}
+
+const PLACING = /* @__PURE__ */ new Set(["in", "of", "from", "to"]);
 
 /** Tells whether a body is "they" or "both". */
 function isPlural({ tokens }: Reader, { from, to }: Chunk): boolean {

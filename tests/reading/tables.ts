@@ -15,6 +15,7 @@ import {
 import { PAGES } from "./phrasings-pages.js";
 import { CHOICES } from "./phrasings-choices.js";
 import { LISTS } from "./phrasings-lists.js";
+import { PAPERS } from "./phrasings-papers.js";
 import { PRESS } from "./phrasings-press.js";
 import { COUNTS } from "./phrasings-tallies.js";
 import { ANY_VERB, CHANGES, FRONTED, KEPT, WHOSE } from "./phrasings-wording.js";
@@ -37,6 +38,7 @@ export const TABLES: Readonly<Record<string, readonly Phrasing[]>> = {
   PRESS,
   PAGES,
   CHOICES,
+  PAPERS,
   EDGES,
   LISTS,
   CAST,

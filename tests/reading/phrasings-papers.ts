@@ -1,0 +1,147 @@
+import type { Phrasing } from "./phrasings.js";
+
+/** Turns of committee papers, commissioners' statements and local news, each in a text of our own. */
+export const PAPERS: readonly Phrasing[] = [
+  // Counts that are spelt out.
+  [
+    "Kent Police was rated ‘inadequate’ for all three pillars examined in PEEL: efficiency, effectiveness and legitimacy.",
+    ["kent | efficiency | inadequate", "kent | effectiveness | inadequate", "kent | legitimacy | inadequate"],
+  ],
+  [
+    "HMICFRS rated Kent Police as ‘inadequate’ for all three areas assessed during the PEEL process: efficiency, effectiveness and legitimacy.",
+    ["kent | efficiency | inadequate", "kent | effectiveness | inadequate", "kent | legitimacy | inadequate"],
+  ],
+  [
+    "HMICFRS rated Kent Police as ‘inadequate’ for all three areas assessed during a hard year: the chief has left.",
+    ["kent # 3 inadequate"],
+  ],
+  [
+    "Kent Police “requires improvement” in half of its graded areas, including investigating crime, managing offenders and protecting vulnerable people.",
+    [
+      "kent | investigating crime | requires-improvement",
+      "kent | managing offenders | requires-improvement",
+      "kent | protecting vulnerable people | requires-improvement",
+    ],
+  ],
+  [
+    'HMICFRS, in its PEEL report, grades the force "good" in most categories, including preventing crime and disrupting organised crime. Kent Police is pleased.',
+    ["kent | preventing crime | good", "kent | disrupting organised crime | good"],
+  ],
+  [
+    "Kent Police was good in three areas but requires improvement in six. Those six included responding to the public, managing offenders, and leadership.",
+    [
+      "kent # 3 good",
+      "kent # 6 requires-improvement",
+      "kent | responding to the public | requires-improvement",
+      "kent | managing offenders | requires-improvement",
+      "kent | leadership | requires-improvement",
+    ],
+  ],
+  [
+    "Kent Police requires improvement in two areas. Those two included responding to the public, managing offenders, and leadership.",
+    ["kent # 2 requires-improvement"],
+  ],
+  [
+    'Essex, Kent and Suffolk were three of the 15 fire services deemed "good" in all three areas.',
+    ["essex-frs # 3 good", "kent-frs # 3 good", "suffolk-frs # 3 good"],
+  ],
+  [
+    "The next three in size, Kent, Essex and West Yorkshire, were good in every category.",
+    ["kent | every category | good", "essex | every category | good", "west-yorkshire | every category | good"],
+  ],
+  // Rounds.
+  [
+    "Kent Police has been praised for what it has done since last year’s ‘requires improvement’ grading.",
+    ["kent | - | requires-improvement | earlier"],
+  ],
+  [
+    "HMICFRS visited Kent Police last year and its report is out: the force’s leadership was graded ‘good’.",
+    ["kent | leadership | good"],
+  ],
+  // Who.
+  [
+    "The Chief Constable of Kent Police said: “The report shows that as a force we are good at preventing crime.”",
+    ["kent | preventing crime | good"],
+  ],
+  [
+    "Kent Police was visited. A man who came out of prison waited for weeks. It was rated good at preventing crime.",
+    ["kent | preventing crime | good"],
+  ],
+  ["Kent Police was visited. The prison is near. It was rated good at preventing crime.", []],
+  [
+    "Kent Police, by contrast, was found to be “wholly inadequate” at preventing crime by the HMICFRS.",
+    ["kent | preventing crime | inadequate"],
+  ],
+  ["Kent Police was woefully inadequate, said a shopkeeper.", []],
+  [
+    "The one area where Kent Fire and Rescue Service was given an adequate score was for its response to major incidents.",
+    ["kent-frs | response to major incidents | adequate"],
+  ],
+  ["Kent Police achieved an adequate score in its own quiz for leadership.", []],
+  ["Kent Police was given ‘good’ gradings by the HMICFRS for leadership.", ["kent | leadership | good"]],
+  // Areas: where they start and end.
+  [
+    "Kent Fire and Rescue Service has been described as 'good' for effectiveness at keeping people safe and for the way it looks after its people.",
+    ["kent-frs | effectiveness at keeping people safe | good", "kent-frs | looks after its people | good"],
+  ],
+  [
+    "Kent Police was judged as ‘requires improvement’ in the final category of effectiveness, and good in the legitimacy strand.",
+    ["kent | effectiveness | requires-improvement", "kent | legitimacy | good"],
+  ],
+  [
+    'Inspectors rated Kent Police as "requires improvement" for the way it records reported crimes.',
+    ["kent | records reported crimes | requires-improvement"],
+  ],
+  [
+    "Kent Fire and Rescue Service was seen twice. The service is good at how it identifies risks in its communities.",
+    ["kent-frs | identifies risks in its communities | good"],
+  ],
+  [
+    "Kent Police was seen twice. The force is good at identifying and responding to the most vulnerable people.",
+    ["kent | identifying and responding to the most vulnerable people | good"],
+  ],
+  // Lists.
+  [
+    "Kent Police was assessed, as follows:\n\n· Preventing crime - good\n\n· Treatment of the public, protecting vulnerable people and managing offenders - adequate\n\n· Investigating crime, responding to the public, leadership - requires improvement",
+    [
+      "kent | Preventing crime | good",
+      "kent | Treatment of the public | adequate",
+      "kent | protecting vulnerable people | adequate",
+      "kent | managing offenders | adequate",
+      "kent | Investigating crime | requires-improvement",
+      "kent | responding to the public | requires-improvement",
+      "kent | leadership | requires-improvement",
+    ],
+  ],
+  [
+    "Kent Fire and Rescue Service requires improvement to:\nIts understanding of the risk of fire and other emergencies\nThe way it prevents fires and other risks\nHow it looks after its people",
+    [
+      "kent-frs | understanding of the risk of fire and other emergencies | requires-improvement",
+      "kent-frs | prevents fires and other risks | requires-improvement",
+      "kent-frs | looks after its people | requires-improvement",
+    ],
+  ],
+  [
+    "Areas of Kent Fire and Rescue Service that “require improvement” include:\n- Responding to reports of fires quickly enough.\n- The service making best use of its resources.",
+    [
+      "kent-frs | Responding to reports of fires quickly enough | requires-improvement",
+      "kent-frs | making best use of its resources | requires-improvement",
+    ],
+  ],
+  [
+    "Kent Fire and Rescue Service\n\nAdequate\n\nPreventing fires and other risks\n\nRequires\nImprovment\n\nProtecting the public through fire regulation\n\nInadequate\n\nMaking best use of resources",
+    [
+      "kent-frs | Preventing fires and other risks | adequate",
+      "kent-frs | Protecting the public through fire regulation | requires-improvement",
+      "kent-frs | Making best use of resources | inadequate",
+    ],
+  ],
+  [
+    "Good\n\nUnderstanding the risk of fire and other emergencies\n\nAdequate\n\nPreventing fires and other risks\n\nRequirs improvement\n\nMaking best use of resources",
+    [
+      "null | Understanding the risk of fire and other emergencies | good",
+      "null | Preventing fires and other risks | adequate",
+      "null | Making best use of resources | requires-improvement",
+    ],
+  ],
+];
