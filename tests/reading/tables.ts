@@ -14,6 +14,7 @@ import {
 } from "./phrasings-corners.js";
 import { PAGES } from "./phrasings-pages.js";
 import { CHOICES } from "./phrasings-choices.js";
+import { LISTS } from "./phrasings-lists.js";
 import { PAPERS } from "./phrasings-papers.js";
 import { PRESS } from "./phrasings-press.js";
 import { COUNTS } from "./phrasings-tallies.js";
@@ -39,6 +40,7 @@ export const TABLES: Readonly<Record<string, readonly Phrasing[]>> = {
   CHOICES,
   PAPERS,
   EDGES,
+  LISTS,
   CAST,
   OF_WHAT,
   REMARKS,
