@@ -37,6 +37,8 @@ class InProcessRunner {
     });
     this.script = new vm.Script(`(function (require) {${outputFiles[0].text}\n})`, { filename: "bundle.cjs" });
     this.require = createRequire(path.resolve("bundle.cjs"));
+    // Not in the first run of a mutant, whose time is limited.
+    await this.settle();
   }
 
   capabilities() {
@@ -88,6 +90,7 @@ class InProcessRunner {
   async dryRun() {
     const stryker = (globalThis.__stryker__ ??= {});
     stryker.activeMutant = undefined;
+    stryker.mutantCoverage = undefined;
     const tests = [];
     for (const test of this.load()) {
       stryker.currentTestId = test.id;
@@ -105,7 +108,8 @@ class InProcessRunner {
   /** Loads a copy that stays, and finds out which mutants are reached more often while it is new. */
   async settle() {
     const reached = { static: {}, perTest: {} };
-    globalThis.__stryker__.mutantCoverage = reached;
+    const stryker = (globalThis.__stryker__ ??= {});
+    stryker.mutantCoverage = reached;
     this.tests = this.load();
     for (const test of this.tests) await this.runTest(test);
     const first = { ...reached.static };
@@ -114,8 +118,7 @@ class InProcessRunner {
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
-    const stryker = (globalThis.__stryker__ ??= {});
-    if (!this.tests) await this.settle();
+    const stryker = globalThis.__stryker__;
     Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const results = [];
     const early = this.early.has(activeMutant.id);

@@ -24,32 +24,14 @@ export const FINITE = /* @__PURE__ */ new Set(
 );
 
 /** Nouns behind the name of an area that are no part of it: "the people category". */
-export const GENERAL = /* @__PURE__ */ new Set([
-  "area",
-  "areas",
-  "category",
-  "categories",
-  "pillar",
-  "pillars",
-  "strand",
-  "theme",
-  "element",
-]);
+export const GENERAL = /* @__PURE__ */ new Set(
+  "area areas category categories pillar pillars strand theme element".split(" "),
+);
 
 /** Words before "areas" that leave them unnamed: "in most areas". */
-export const VAGUE = /* @__PURE__ */ new Set([
-  "most",
-  "many",
-  "some",
-  "several",
-  "various",
-  "certain",
-  "other",
-  "few",
-  "any",
-  "multiple",
-  "numerous",
-]);
+export const VAGUE = /* @__PURE__ */ new Set(
+  "most many some several various certain other few any multiple numerous".split(" "),
+);
 
 /** Nouns that only lead to an area: "its approach to investigating crime". */
 export const PURSUITS = /* @__PURE__ */ new Set(["approach", "performance", "issues", "work"]);
@@ -71,14 +53,7 @@ export const DANGLING = /* @__PURE__ */ new Set(
 );
 
 /** Areas whose whole name is one word in -ing. */
-export const NAMES = /* @__PURE__ */ new Set([
-  "safeguarding",
-  "vetting",
-  "policing",
-  "recording",
-  "leadership",
-  "training",
-]);
+export const NAMES = /* @__PURE__ */ new Set("safeguarding vetting policing recording leadership training".split(" "));
 
 /** The three pillars by their names. */
 export const PILLARS = /* @__PURE__ */ new Set(["effectiveness", "efficiency", "legitimacy"]);

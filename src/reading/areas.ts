@@ -1,4 +1,4 @@
-import { trim } from "./area-ends.js";
+import { trim, wordOf } from "./area-ends.js";
 import { CLAUSE_PRONOUNS, DANGLING, FINITE, NAMES, NO_AREA, NO_AREA_END, PILLARS, VAGUE } from "./area-words.js";
 import type { Chunk, ChunkType } from "./chunks.js";
 import { type Tokens, WORD } from "./tokens.js";
@@ -45,7 +45,7 @@ export function readKnownAreas(
 interface Part {
   from: number;
   to: number;
-  readonly separator: "" | "," | "and" | ", and" | ";";
+  readonly separator?: "," | "and" | ", and" | ";";
 }
 
 const INSIDE: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>([
@@ -79,7 +79,7 @@ const VERBS: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>([
 /** Reads a list of areas from a chunk on: "A, B and C", with or without a semicolon between, up to `limit`. */
 export function readAreas(tokens: Tokens, chunks: readonly Chunk[], from: number, limit: number): AreaList {
   const parts: Part[] = [];
-  let part: Part = { from, to: from, separator: "" };
+  let part: Part = { from, to: from };
   let at = from;
   let verb = false;
   // An item such as "gets the right people with the right skills".
@@ -87,16 +87,16 @@ export function readAreas(tokens: Tokens, chunks: readonly Chunk[], from: number
   for (; at < limit; at++) {
     const chunk = chunks[at] as Chunk;
     const { type } = chunk;
-    if (part.to === part.from && parts.length > 0 && opensClause(tokens, chunks, at)) break;
+    if (part.to === part.from && parts.length > 0 && opensClause(tokens, chunks, from, at)) break;
     // "…, with partners playing their part"
     if (part.to === part.from && part.separator === "," && tokens.word[chunk.from] === "with") break;
     // "…, with over 93 percent of engines available"
-    if (tokens.word[chunk.from] === "with" && SHARES.has(tokens.word[chunk.to] ?? "")) break;
+    if (tokens.word[chunk.from] === "with" && SHARES.has(tokens.word[chunk.to] as string)) break;
     if (part.to === part.from && part.separator === ";" && (tokens.word[chunk.from] as string).endsWith("ing"))
       part.to = at + 1;
     else if (type === "," || type === "AND" || type === ";") {
       if (part.to > part.from) parts.push(part);
-      const joined = parts.length > 0 && part.to === part.from ? part.separator : "";
+      const joined = part.to === part.from && part.separator;
       const separator =
         type === ";" || joined === ";" ? ";" : type === "AND" ? (joined === "," ? ", and" : "and") : ",";
       part = { from: at + 1, to: at + 1, separator };
@@ -109,7 +109,7 @@ export function readAreas(tokens: Tokens, chunks: readonly Chunk[], from: number
     else {
       verb = VERBS.has(type);
       // "in a separate report": what was being read is no area.
-      if (type === "INSPECTORATE" && part.to === at) part.to = beforeInspectorate(tokens, chunks, part);
+      if (type === "INSPECTORATE") part.to = beforeInspectorate(tokens, chunks, part);
       break;
     }
   }
@@ -117,58 +117,47 @@ export function readAreas(tokens: Tokens, chunks: readonly Chunk[], from: number
   if (isVague(tokens, chunks, parts[0] ?? part)) return { areas: [], end: (parts[0] ?? part).to };
   const whole = part.to > part.from;
   if (whole && !(verb && parts.length > 0)) parts.push(part);
-  const end = whole && verb && parts.length > 0 ? separatorBefore(chunks, part.from) : at;
+  const end = whole && verb ? separatorBefore(chunks, part.from) : at;
   return { areas: join(tokens, chunks, parts), end };
 }
 
 /** Finds where an area before "HMICFRS graded" or "in its yearly PEEL report" ends; none when what was being read is no area. */
 function beforeInspectorate(tokens: Tokens, chunks: readonly Chunk[], { from, to, separator }: Part): number {
   let end = to;
-  for (let at = to - 1; at > from && to - at <= 4; at--) if ((chunks[at] as Chunk).type === "AT") end = at;
-  const found = end > from ? describe(tokens, chunks.slice(from, end), separator) : undefined;
+  for (let at = to - 1; at > from; at--) if ((chunks[at] as Chunk).type === "AT") end = at;
+  const found = describe(tokens, chunks.slice(from, end), separator);
   return found && isKnown(found) ? end : from;
 }
 
 /** Tells whether a verb is part of an area: "those who are vulnerable", "how it is protecting", "how it gets the right people". */
 function joinsInside(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
-  const { type } = chunks[at] as Chunk;
+  const { type, from, to } = chunks[at] as Chunk;
   const before = chunks[at - 1];
-  const leads = chunks[at - 2]?.type === "HOW" || tokens.word[chunks[at - 2]?.from ?? -1] === "ensuring";
-  if ((type === "BE" || type === "GAVE") && before?.type === "B" && leads) return true;
-  if (type === "GAVE" && (before?.type === "AND" || before?.type === "AT"))
-    return (tokens.word[(chunks[at] as Chunk).from] as string).endsWith("ing");
+  if (!before) return false;
+  const leads = chunks[at - 2]?.type === "HOW" || wordOf(tokens, chunks[at - 2]) === "ensuring";
+  if ((type === "BE" || type === "GAVE") && before.type === "B" && leads) return true;
+  if (type === "GAVE" && (before.type === "AND" || before.type === "AT"))
+    return (tokens.word[from] as string).endsWith("ing");
   // "the speed at which it answers"
-  if (type === "BREAK" && before?.type === "AT" && tokens.word[(chunks[at] as Chunk).to - 1] === "which") return true;
-  if (type !== "BE") return false;
-  const word = before && tokens.word[before.from];
-  return word === "who" || word === "that";
+  if (before.type === "AT" && tokens.word[to - 1] === "which") return true;
+  return tokens.word[before.from] === "who";
 }
 
 /** Tells whether what follows "and" is another clause: "and improved its rating", "and it goes on". */
-function opensClause(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
-  const { type, from, to } = chunks[at] as Chunk;
+function opensClause(tokens: Tokens, chunks: readonly Chunk[], start: number, at: number): boolean {
+  const { type, from } = chunks[at] as Chunk;
   const word = tokens.word[from] as string;
-  if (type === "B") return to === from + 1 && CLAUSE_PRONOUNS.has(word);
-  if (type === "W" && FINITE.has(word) && (chunks[at - 2]?.type === "," || !isLedByHow(chunks, at))) return true;
-  return type === "W" && word.endsWith("ed") && isVerbForm(word) && chunks[at + 1]?.type === "ART";
-}
-
-/** Tells whether "how" or "the way" stands before in a list, so that verbs belong to it. */
-function isLedByHow(chunks: readonly Chunk[], at: number): boolean {
-  for (let back = at - 1; back >= 0 && at - back < 24; back--) {
-    const { type } = chunks[back] as Chunk;
-    if (type === "HOW") return true;
-    if (type === "G" || type === ";") return false;
-  }
-  return true;
+  if (type === "B") return CLAUSE_PRONOUNS.has(word);
+  // Behind "how" and "the way", verbs belong to the list.
+  if (FINITE.has(word))
+    return chunks[at - 2]?.type === "," || !chunks.slice(start, at).some(({ type: before }) => before === "HOW");
+  return word.endsWith("ed") && isVerbForm(word) && chunks[at + 1]?.type === "ART";
 }
 
 /** "in most areas, and …": areas that are not named. */
 function isVague(tokens: Tokens, chunks: readonly Chunk[], { from, to }: Part): boolean {
   // "in this area pleases me"
-  const [first, noun] = [chunks[from], chunks[from + 1]];
-  if (noun?.type === "AREA" && first?.type === "ART" && ["this", "that"].includes(tokens.word[first.from] as string))
-    return true;
+  if (chunks[from + 1]?.type === "AREA" && wordOf(tokens, chunks[from]) === "this") return true;
   const last = chunks[to - 1];
   if (last?.type !== "AREA" || to - from > 3) return false;
   return VAGUE.has(tokens.word[(chunks[from] as Chunk).from] as string);
@@ -194,7 +183,7 @@ const OWNERS = /* @__PURE__ */ new Set(["its", "their", "our"]);
 interface Described extends Area {
   /** Whether "how" opens it. */
   readonly how: boolean;
-  readonly separator: Part["separator"];
+  readonly separator: Part["separator"] | undefined;
   readonly words: readonly string[];
 }
 
@@ -208,7 +197,8 @@ function describe(tokens: Tokens, part: readonly Chunk[], separator: Part["separ
     return undefined;
   const [first] = part as readonly [Chunk];
   if (first.type === "HOW" && span.to - span.from === 1 && tokens.word[span.from] === "public") return undefined;
-  let [official, whole, how] = [false, false, false];
+  const how = part.some(({ type }) => type === "HOW");
+  let [official, whole] = [false, false];
   for (const { type, from, to } of part) {
     // "the handling of five of them": cases and not areas.
     if (type === "N" && tokens.word[from + 1] === "of") return undefined;
@@ -216,23 +206,16 @@ function describe(tokens: Tokens, part: readonly Chunk[], separator: Part["separ
       official = true;
       whole ||= from === span.from && to === span.to;
     }
-    how ||= type === "HOW" && to <= span.from;
   }
   const words: string[] = [];
   for (let at = span.from; at < span.to; at++) if (tokens.kind[at] === WORD) words.push(tokens.word[at] as string);
   const { topic, familiar, weight } = topicOf(afterPillar(words));
-  const pillar = pillarOfHow(tokens, part);
+  // "how efficient it is at keeping people safe" is about efficiency.
+  const pillar = ADJECTIVES.get(tokens.word[first.to - 1] as string);
   const own = topic !== undefined && words.length > 1 && isOwnPart(tokens, first, separator);
   const opens = first.type === "HOW" || own;
   const certain = official || weight > 1 || (how && topic !== undefined);
   return { ...span, topic: pillar ?? topic, familiar: familiar || whole, certain, how: opens, words, separator };
-}
-
-/** "how efficient it is at keeping people safe" is about efficiency. */
-function pillarOfHow(tokens: Tokens, part: readonly Chunk[]): string | undefined {
-  const [how] = part;
-  if (how?.type !== "HOW" || part[2]?.type !== "BE" || part.length < 4) return undefined;
-  return ADJECTIVES.get(tokens.word[how.to - 1] as string);
 }
 
 const ADJECTIVES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
@@ -257,7 +240,7 @@ function isOwnPart(tokens: Tokens, first: Chunk, separator: Part["separator"]): 
 }
 
 function isOwner(tokens: Tokens, chunk: Chunk | undefined): boolean {
-  return chunk?.type === "ART" && OWNERS.has(tokens.word[chunk.from] as string);
+  return OWNERS.has(wordOf(tokens, chunk));
 }
 
 /** "the latest report": no area ends so, but for "risk assessment". */
@@ -279,7 +262,7 @@ function join(tokens: Tokens, chunks: readonly Chunk[], parts: readonly Part[]):
   let stopped = false;
   const described = parts.map(({ from, to, separator }) => describe(tokens, chunks.slice(from, to), separator));
   const lastCertain = described.findLastIndex((part) => part?.certain === true && part.topic !== undefined);
-  const joined = parts.some(({ separator }) => separator !== "" && separator !== ",");
+  const joined = parts.some(({ separator }) => separator !== undefined && separator !== ",");
   parts.forEach((part, index) => {
     const next = described[index];
     if (!next) return;
@@ -300,7 +283,7 @@ function join(tokens: Tokens, chunks: readonly Chunk[], parts: readonly Part[]):
       last &&
       !between &&
       next.topic === undefined &&
-      (((next.separator === ";" || !isAction(next)) && !next.familiar) ||
+      ((!isAction(next) && !next.familiar) ||
         // "…, missing its own standards"
         (next.separator === "," && next.words.length === 1 && index === parts.length - 1))
     )
@@ -312,15 +295,16 @@ function join(tokens: Tokens, chunks: readonly Chunk[], parts: readonly Part[]):
 
 /** "preventing and investigating crime": two areas, for each verb makes one of its own of the object. */
 function isOfBoth(last: Described, next: Described): boolean {
-  if (next.separator !== "and" || !isAction(next) || next.topic === undefined || !next.certain) return false;
+  if (next.separator !== "and" || !isAction(next) || !next.certain) return false;
   const { topic, weight } = topicOf([...last.words, ...next.words.slice(1)]);
-  return topic !== undefined && weight > 1 && topic !== next.topic;
+  return weight > 1 && topic !== next.topic;
 }
 
 /** Tells whether a part is the middle of one wording: "preventing crime, tackling anti-social behaviour and keeping people safe". */
 function isMiddle(last: Described, next: Described, after: Described | undefined): boolean {
-  if (next.separator !== "," || after?.separator !== "and") return false;
-  return last.topic === next.topic && isOneWording([...last.words, ...next.words], after.words);
+  return (
+    after?.separator === "and" && last.topic === next.topic && isOneWording([...last.words, ...next.words], after.words)
+  );
 }
 
 function belongs(last: Described, next: Described, inner: boolean): boolean {
@@ -336,7 +320,7 @@ function belongs(last: Described, next: Described, inner: boolean): boolean {
   if (next.how) return false;
   // "how well it leads and manages its staff"
   if (last.how && last.words.length === 1 && next.separator === "and") return true;
-  if (next.separator !== "," && next.separator !== ";" && isOneWording(last.words, next.words)) return true;
+  if (next.separator !== "," && isOneWording(last.words, next.words)) return true;
   const end = last.words.at(-1) as string;
   // "…, as well as supporting and protecting the workforce": the verb waits for its object.
   if (action && next.words.length === 1 && next.topic === undefined) return false;
@@ -347,13 +331,11 @@ function belongs(last: Described, next: Described, inner: boolean): boolean {
   )
     return true;
   // "the vetting of officers and upholding the standards of behaviour"
-  if (next.separator === "and" && action && next.certain && last.topic !== undefined && !isVerb(last)) return false;
+  if (next.separator === "and" && action && next.certain && !isVerb(last)) return false;
   if (last.topic !== undefined && last.topic === next.topic)
-    return next.separator === ","
-      ? (!action && !next.certain) || isOneWording(last.words, next.words)
-      : next.separator !== ", and" || !action;
+    return next.separator !== "," || (!action && !next.certain) || isOneWording(last.words, next.words);
   if (next.topic === undefined) {
-    if (action && isAction(last) && next.words.length > 1) return false;
+    if (action && isAction(last)) return false;
     if (next.separator === ", and" && !next.familiar) return false;
     return next.separator !== "," || (last.topic !== undefined && next.familiar && !action);
   }
@@ -362,7 +344,7 @@ function belongs(last: Described, next: Described, inner: boolean): boolean {
 
 /** Tells whether a part starts with a verb: "investigating", or "manages" behind "how it". */
 function isAction(part: Described): boolean {
-  const [word = "", second = ""] = part.words;
+  const [word, second = word] = part.words as readonly [string, ...string[]];
   return isGerund(word) || (word.endsWith("ly") && isGerund(second));
 }
 
@@ -372,5 +354,5 @@ function isVerb(part: Described): boolean {
 }
 
 function isGerund(word: string): boolean {
-  return word.length > 5 && word.endsWith("ing");
+  return word.endsWith("ing");
 }

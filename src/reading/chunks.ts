@@ -3,7 +3,7 @@ import type { Grade } from "../grade/index.js";
 import type { BodyMention, Mentions } from "./bodies.js";
 import { type GradeMention, QUOTES } from "./grades.js";
 import type { WordClass } from "./lexicon-data.js";
-import { looseEndAt, type Phrase, phraseAt, readCount, wordClasses } from "./lexicon.js";
+import { looseEndAt, type Phrase, phraseAt, type Phrases, readCount, wordClasses } from "./lexicon.js";
 import { isCapital, MARK, type Tokens } from "./tokens.js";
 import { officialWordings } from "./topics.js";
 
@@ -47,7 +47,7 @@ export function gradeChunk(from: number, to: number, grade: Grade): Chunk {
 }
 
 /** Nouns that are verbs of judging behind who judges: "inspectors rate". */
-const VERBS = /* @__PURE__ */ new Set(["rate", "grade", "judge", "grades", "judges"]);
+const VERBS = /* @__PURE__ */ new Set(["rate", "grade", "judge", "grades"]);
 /** Pronouns run together with their verb. */
 const SHORTENED = /* @__PURE__ */ new Set(["they've", "we've", "they're", "we're", "they'd", "we'd", "it'd"]);
 /** Words behind which "'s" is "is". */
@@ -79,7 +79,7 @@ const OWN = /* @__PURE__ */ new Set(
 );
 /** Words before "force" that make it any of many. */
 const EVERY = /* @__PURE__ */ new Set(["every", "each", "no", "any", "which", "what"]);
-const INDEFINITE = /* @__PURE__ */ new Set(["one", "a", "an", "another"]);
+const INDEFINITE = /* @__PURE__ */ new Set(["a", "an", "another"]);
 
 /** Cuts a sentence into chunks; quotation marks are left out, for grades know theirs. */
 export function chunk(tokens: Tokens, from: number, to: number, mentions: Mentions): Chunk[] {
@@ -87,94 +87,61 @@ export function chunk(tokens: Tokens, from: number, to: number, mentions: Mentio
   const wordings = officialWordings(mentions.year);
   let at = from;
   while (at < to) {
-    const start = at;
-    const grade = mentions.gradeAt.get(at);
-    if (grade) {
-      const official = looseEndAt(wordings, tokens, at, to);
-      if (official !== undefined && official - at > 2) {
-        // "good use of resources", "requires improvement"? Only a wording may hold a grade word.
-        chunks.push({ type: "Q", from: at, to: official });
-        at = official;
-        continue;
-      }
-    }
-    if (grade && grade.to <= to) {
-      chunks.push({ type: "G", from: grade.from, to: grade.to, grade });
-      at = grade.to;
-      continue;
-    }
-    const named = mentions.bodyAt.get(at);
-    if (named && named.to <= to && !named.place) {
-      chunks.push({
-        type: "B",
-        from: named.from,
-        to: named.to,
-        body: { named: [named], kind: "any", indefinite: false },
-      });
-      at = named.to;
-      continue;
-    }
-    const word = tokens.word[at] as string;
-    if (tokens.kind[at] === MARK) {
-      if (!QUOTES.has(word)) {
-        const type = MARKS.has(word)
-          ? (word as ChunkType)
-          : word === "-"
-            ? "–"
-            : word === "["
-              ? "("
-              : word === "]"
-                ? ")"
-                : "W";
-        chunks.push({ type, from: at, to: at + 1 });
-      }
-      at++;
-      continue;
-    }
-    const wording = looseEndAt(wordings, tokens, at, to);
-    const known = wordAt(tokens, at, to);
-    const size = 1 + (known?.rest.length ?? 0);
-    const speaker = chunks.at(-1)?.type;
-    const judges =
-      speaker === "INSPECTORATE" || speaker === "B" || (speaker === "," && startsBody(tokens, mentions, at + 1));
-    if (judges && VERBS.has(word)) {
-      chunks.push({ type: "JUDGED", from: at, to: at + 1 });
-      at++;
-      continue;
-    }
-    if (wording !== undefined && wording - at > size) {
-      at = wording;
-      chunks.push({ type: "Q", from: start, to: at });
-      continue;
-    }
-    if (word === "ones" && chunks.at(-1)?.grade?.quoted === true) {
-      chunks.push({ type: "AREA", from: at, to: at + 1 });
-      at++;
-      continue;
-    }
-    const count = known === undefined || known.value === "COUNT" ? readCount(tokens, at) : undefined;
-    if (count !== undefined) {
-      chunks.push({ type: "N", from: at, to: at + 1, count });
-      at++;
-    } else if (word === "'s") {
-      const is = IS_SHORT.has(tokens.word[at - 1] as string);
-      chunks.push({ type: is ? "BE" : "POSS", from: at, to: at + 1 });
-      at++;
-    } else if (known?.value === "PRONOUN" || SHORTENED.has(word) || (word === "both" && isSubject(tokens, at))) {
-      chunks.push({ type: "B", from: at, to: at + 1, body: { named: [], kind: "any", indefinite: false } });
-      at++;
-    } else if (known) {
-      chunks.push({ type: known.value === "PLAIN" ? "W" : known.value, from: at, to: at + size });
-      at += size;
-    } else if (GENERIC.has(word) || PLURAL.has(word) || (OWNED.has(word) && speaker === "POSS")) {
-      pushGeneric(tokens, chunks, at);
-      at++;
-    } else {
-      chunks.push({ type: "W", from: at, to: at + 1 });
-      at++;
-    }
+    const next = chunkAt(tokens, at, to, mentions, wordings, chunks);
+    if (next) chunks.push(next);
+    at = next?.to ?? at + 1;
   }
   return chunks;
+}
+
+/** Makes the chunk that starts at a token; nothing of a quotation mark. */
+function chunkAt(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  mentions: Mentions,
+  wordings: Phrases<unknown>,
+  chunks: Chunk[],
+): Chunk | undefined {
+  const word = tokens.word[at] as string;
+  if (tokens.kind[at] === MARK) return QUOTES.has(word) ? undefined : { type: markType(word), from: at, to: at + 1 };
+  const grade = mentions.gradeAt.get(at);
+  if (grade && grade.to <= to) return { type: "G", from: at, to: grade.to, grade };
+  const named = mentions.bodyAt.get(at);
+  if (named && named.to <= to && !named.place)
+    return { type: "B", from: at, to: named.to, body: { named: [named], kind: "any", indefinite: false } };
+  const last = chunks.at(-1);
+  if (VERBS.has(word) && canJudge(last, startsBody(tokens, mentions, at + 1)))
+    return { type: "JUDGED", from: at, to: at + 1 };
+  const wording = looseEndAt(wordings, tokens, at, to);
+  if (wording !== undefined) return { type: "Q", from: at, to: wording };
+  if (word === "ones" && last?.grade?.quoted === true) return { type: "AREA", from: at, to: at + 1 };
+  const count = readCount(tokens, at);
+  if (count !== undefined) return { type: "N", from: at, to: at + 1, count };
+  if (word === "'s") return { type: IS_SHORT.has(tokens.word[at - 1] as string) ? "BE" : "POSS", from: at, to: at + 1 };
+  const known = wordAt(tokens, at, to);
+  if (known?.value === "PRONOUN" || SHORTENED.has(word) || (word === "both" && isSubject(tokens, at)))
+    return { type: "B", from: at, to: at + 1, body: { named: [], kind: "any", indefinite: false } };
+  if (known) return { type: known.value === "PLAIN" ? "W" : known.value, from: at, to: at + 1 + known.rest.length };
+  if (GENERIC.has(word) || PLURAL.has(word) || (OWNED.has(word) && last?.type === "POSS"))
+    return genericAt(tokens, chunks, at);
+  return { type: "W", from: at, to: at + 1 };
+}
+
+/** Marks that are written in two ways, as the one that patterns have. */
+const SAME_MARKS: ReadonlyMap<string, ChunkType> = /* @__PURE__ */ new Map<string, ChunkType>([
+  ["-", "–"],
+  ["[", "("],
+  ["]", ")"],
+]);
+
+function markType(mark: string): ChunkType {
+  return MARKS.has(mark) ? (mark as ChunkType) : (SAME_MARKS.get(mark) ?? "W");
+}
+
+/** Tells whether "grades" behind a chunk is a verb, with what is judged behind it or not. */
+function canJudge(last: Chunk | undefined, ofBody: boolean): boolean {
+  return last?.type === "INSPECTORATE" || last?.type === "B" || (last?.type === "," && ofBody);
 }
 
 /** "…, grades the force" */
@@ -186,83 +153,48 @@ function isOwn(word: string): boolean {
   return GENERIC.has(word) || OWN.has(word);
 }
 
-/** Finds the class of the words at a token; "they are rated" opens no list. */
+/** Finds the class of the words at a token. */
 function wordAt(tokens: Tokens, at: number, to: number): Phrase<WordClass> | undefined {
   const classes = wordClasses();
   const known = phraseAt(classes, tokens, at, to);
+  if (!known) return undefined;
+  const end = at + 1 + known.rest.length;
   // "when the force was", "as the service is": the article is of the body.
-  const end = at + (known?.rest.length ?? 0);
-  if (known?.value === "BREAK" && end > at && tokens.word[end] === "the" && isOwn(tokens.word[end + 1] as string))
-    return { rest: known.rest.slice(0, -1), value: "BREAK" };
-  // "…, which were all judged": the list stands before.
-  const all = tokens.word[end + 1] === "all" ? end + 2 : end + 1;
-  if (
-    known?.value === "INCLUDE" &&
-    tokens.word[at] === "which" &&
-    phraseAt(classes, tokens, all, to)?.value === "JUDGED"
-  )
-    return { rest: [], value: "BREAK" };
-  if (known?.value !== "INCLUDE" || tokens.word[at] !== "they") return known;
-  const next = phraseAt(classes, tokens, at + 1 + known.rest.length, to)?.value;
-  return next === "JUDGED" || next === "GAVE" ? { rest: [], value: "PRONOUN" } : known;
+  if (known.rest.at(-1) === "the" && isOwn(tokens.word[end] as string))
+    return { rest: known.rest.slice(0, -1), value: known.value };
+  // "they are rated" opens no list; and that of "…, which were all judged" stands before.
+  if (tokens.word[at] !== "they" && tokens.word[at] !== "which") return known;
+  const verb = phraseAt(classes, tokens, tokens.word[end] === "all" ? end + 1 : end, to)?.value;
+  return verb === "JUDGED" || verb === "GAVE" ? phraseAt(classes, tokens, at, at + 1) : known;
 }
 
 /** Tells whether "both" is what a verb is about: "both were rated good". */
 function isSubject(tokens: Tokens, at: number): boolean {
-  const before = tokens.word[at - 1] ?? ".";
-  return ["were", "are", "got", "received", "have"].includes(tokens.word[at + 1] ?? "") && ".,;".includes(before);
+  const before = tokens.word[at - 1] ?? "";
+  return ["were", "are", "got", "received", "have"].includes(tokens.word[at + 1] as string) && ".,;".includes(before);
 }
 
 /** Reads "the police force", "one force", "the unit" back from their noun; "four forces" and "most forces" are no body. */
-function pushGeneric(tokens: Tokens, chunks: Chunk[], at: number): void {
+function genericAt(tokens: Tokens, chunks: Chunk[], at: number): Chunk {
+  const to = at + 1;
   const word = tokens.word[at] as string;
-  let back = chunks.length - 1;
-  while (
-    back >= 0 &&
-    OWN.has(tokens.word[(chunks[back] as Chunk).from] as string) &&
-    (chunks[back] as Chunk).type !== "B"
-  )
-    back--;
+  const back = chunks.findLastIndex(({ type, from }) => type === "B" || !OWN.has(tokens.word[from] as string));
   const before = chunks[back];
-  const lead = before && (tokens.word[before.from] as string);
-  const named = before?.type === "ART" || before?.type === "N" || before?.type === "POSS";
-  if (PLURAL.has(word) || (GENERIC.has(word) && EVERY.has(tokens.word[at - 1] as string))) {
-    chunks.push({ type: "BODIES", from: at, to: at + 1 });
-  } else if (OWNED.has(word)) {
-    chunks.push({
-      type: "B",
-      from: at,
-      to: at + 1,
-      body: { named: [], kind: OWNED.get(word) as BodyKind, indefinite: false },
-    });
-  } else if (named && lead !== undefined && GENERIC.get(word)) {
-    const count = before.count;
-    if (before.type === "N" && count !== 1) {
-      chunks.push({ type: "BODIES", from: at, to: at + 1 });
-      return;
-    }
-    // "its service to victims" is no fire service.
-    if (tokens.word[at + 1] === "to" && ["its", "their", "our", "'s"].includes(lead)) {
-      chunks.push({ type: "W", from: at, to: at + 1 });
-      return;
-    }
-    const capital = isCapital(tokens, at) && back + 1 < chunks.length;
-    if (capital && before.type !== "ART") {
-      chunks.push({ type: "W", from: at, to: at + 1 });
-      return;
-    }
-    const keep = before.type === "POSS" ? back + 1 : back;
-    const from = chunks[keep]?.from ?? at;
-    chunks.length = keep;
-    chunks.push({
-      type: "B",
-      from,
-      to: at + 1,
-      body: {
-        named: [],
-        kind: GENERIC.get(word) as BodyKind,
-        indefinite: (INDEFINITE.has(lead) || count === 1) && chunks.at(-1)?.type !== "BE",
-      },
-    });
-  } else chunks.push({ type: "W", from: at, to: at + 1 });
+  const plain: Chunk = { type: "W", from: at, to };
+  if (PLURAL.has(word) || (GENERIC.has(word) && EVERY.has(tokens.word[at - 1] as string)))
+    return { type: "BODIES", from: at, to };
+  const owned = OWNED.get(word);
+  if (owned) return { type: "B", from: at, to, body: { named: [], kind: owned, indefinite: false } };
+  if (before?.type !== "ART" && before?.type !== "N" && before?.type !== "POSS") return plain;
+  const { type, count } = before;
+  if (type === "N" && count !== 1) return { type: "BODIES", from: at, to };
+  const lead = tokens.word[before.from] as string;
+  // "its service to victims" is no fire service.
+  if (tokens.word[to] === "to" && ["its", "their", "our", "'s"].includes(lead)) return plain;
+  if (isCapital(tokens, at) && back + 1 < chunks.length && type !== "ART") return plain;
+  const keep = type === "POSS" ? back + 1 : back;
+  const from = chunks[keep]?.from ?? at;
+  chunks.length = keep;
+  const indefinite = (INDEFINITE.has(lead) || count === 1) && chunks.at(-1)?.type !== "BE";
+  return { type: "B", from, to, body: { named: [], kind: GENERIC.get(word) as BodyKind, indefinite } };
 }

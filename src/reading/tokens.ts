@@ -69,11 +69,9 @@ const CANONICAL: Readonly<Record<string, string>> = {
   "‐": "-",
   "‑": "-",
   "‒": "–",
-  "–": "–",
   "—": "–",
   "―": "–",
   "−": "–",
-  "•": "•",
   "·": "•",
   "●": "•",
   "○": "•",
@@ -93,8 +91,7 @@ const CANONICAL: Readonly<Record<string, string>> = {
   "→": "•",
   "->": "•",
   "=>": "•",
-  "": "•",
-  "…": "…",
+  "\uf0b7": "•",
   "：": ":",
   "；": ";",
   "，": ",",
@@ -150,7 +147,7 @@ export function tokenise(text: string): Tokens {
       continue;
     }
     if (kind === NEWLINE) {
-      gap = gap >= LINE && gap !== HYPHEN ? BLANK : LINE;
+      gap = gap >= LINE ? BLANK : LINE;
       at += code === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
       continue;
     }
@@ -192,7 +189,7 @@ export function tokenise(text: string): Tokens {
       const arrow = (code === 45 || code === 61) && text.charCodeAt(at + 1) === 62;
       const size = arrow || (code >= 0xd800 && code <= 0xdbff && at + 1 < length) ? 2 : 1;
       const raw = text.slice(at, at + size);
-      const mark = code < 127 && code !== 96 && !arrow ? raw : (CANONICAL[raw] ?? raw);
+      const mark = CANONICAL[raw] ?? raw;
       words[index] = mark;
       keys[index] = keyOf(mark);
       at += size;
@@ -302,31 +299,28 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Reads an ampersand: "and", or what an HTML entity that a page left behind stands for. */
 function entityAt(text: string, at: number): { readonly word: string; readonly size: number } {
-  const semicolon = text.slice(at, at + 8).indexOf(";");
-  const entity = semicolon > 0 ? text.slice(at, at + semicolon + 1) : "";
+  const entity = text.slice(at, at + 1 + text.slice(at, at + 8).indexOf(";"));
   const word = ENTITIES[entity];
   return word === undefined ? { word: "and", size: 1 } : { word, size: entity.length };
 }
 
 /** Tells whether an apostrophe at the end of a word goes on with it ("isn't") and is no possessive "'s". */
 function isInnerApostrophe(text: string, at: number): boolean {
-  const next = at + 1 < text.length ? classify(text.charCodeAt(at + 1)) : OTHER;
-  return next === LETTER && !isPossessive(text, at, GLUED);
+  return classify(text.charCodeAt(at + 1)) === LETTER && !isPossessive(text, at, GLUED);
 }
 
-/** Tells whether a hyphen here stands between two letters or digits. */
+/** Tells whether a hyphen here, behind a word, stands before another. */
 function isInnerHyphen(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code !== 45 && code !== 0x2010 && code !== 0x2011) return false;
-  const next = at + 1 < text.length ? classify(text.charCodeAt(at + 1)) : OTHER;
+  const next = classify(text.charCodeAt(at + 1));
   return next === LETTER || next === DIGIT;
 }
 
 /** Tells whether an apostrophe here, glued to a word, is followed by an "s" that ends there. */
 function isPossessive(text: string, at: number, gap: number): boolean {
-  if (gap !== GLUED || at === 0 || classify(text.charCodeAt(at - 1)) !== LETTER) return false;
-  if ((text.charCodeAt(at + 1) | 32) !== 115) return false;
-  return at + 2 >= text.length || classify(text.charCodeAt(at + 2)) !== LETTER;
+  if (gap !== GLUED || classify(text.charCodeAt(at - 1)) !== LETTER) return false;
+  return (text.charCodeAt(at + 1) | 32) === 115 && classify(text.charCodeAt(at + 2)) !== LETTER;
 }
 
 /** Tells whether a token is a quotation mark. */

@@ -12,8 +12,10 @@ import {
   TOLD_AFTER,
   TURNED,
 } from "./phrasings-corners.js";
+import { LINES } from "./phrasings-lines.js";
 import { PAGES } from "./phrasings-pages.js";
 import { CHOICES } from "./phrasings-choices.js";
+import { LISTS } from "./phrasings-lists.js";
 import { PAPERS } from "./phrasings-papers.js";
 import { PRESS } from "./phrasings-press.js";
 import { COUNTS } from "./phrasings-tallies.js";
@@ -39,6 +41,7 @@ export const TABLES: Readonly<Record<string, readonly Phrasing[]>> = {
   CHOICES,
   PAPERS,
   EDGES,
+  LISTS,
   CAST,
   OF_WHAT,
   REMARKS,
@@ -49,4 +52,5 @@ export const TABLES: Readonly<Record<string, readonly Phrasing[]>> = {
   NUMBERS,
   DOUBT,
   OVERALL,
+  LINES,
 };

@@ -1,0 +1,205 @@
+import type { Phrasing } from "./phrasings.js";
+
+/** Lists of areas: where one ends and the next starts, and what is no area. */
+export const LISTS: readonly Phrasing[] = [
+  // Where a list is cut.
+  [
+    "Kent Police was graded good at responding to emergency calls; and responding to incidents.",
+    ["kent | responding to emergency calls | good", "kent | responding to incidents | good"],
+  ],
+  [
+    "Kent Police was graded good at investigating crime and at managing offenders in the report.",
+    ["kent | investigating crime | good", "kent | managing offenders | good"],
+  ],
+  [
+    "Kent Police was rated good at how it treats the public and how it gives value for money.",
+    ["kent | treats the public | good", "kent | gives value for money | good"],
+  ],
+  [
+    "Kent Police was graded good at answering and handling emergency calls.",
+    ["kent | answering and handling emergency calls | good"],
+  ],
+  [
+    "Kent Police was graded good at preventing crime, tackling anti-social behaviour and keeping people safe and tackling serious and organised crime.",
+    [
+      "kent | preventing crime, tackling anti-social behaviour and keeping people safe | good",
+      "kent | tackling serious and organised crime | good",
+    ],
+  ],
+  [
+    "Kent Police was judged good for its response to the public, use of police powers, and its vetting.",
+    ["kent | response to the public | good", "kent | use of police powers | good", "kent | vetting | good"],
+  ],
+  ["Kent Police requires improvement in how public money is spent.", ["kent | public money | requires-improvement"]],
+  [
+    "HMICFRS gave a finding of good for the effectiveness with which Kent Police tackles corruption and vetting.",
+    ["kent | effectiveness with which Kent Police tackles corruption and vetting | good"],
+  ],
+  [
+    "Kent Police has been rated good for the way it tackles serious and organised crime, and leads the region against county lines.",
+    ["kent | tackles serious and organised crime | good"],
+  ],
+  [
+    "Kent Fire and Rescue Service was rated good for the way that it manages its money and works in partnership with other organisations.",
+    ["kent-frs | manages its money | good", "kent-frs | works in partnership with other organisations | good"],
+  ],
+  [
+    "It was judged to be good for its use of resources to manage demand; Kent Police was rated adequate at vetting.",
+    ["kent | use of resources to manage demand | good", "kent | vetting | adequate"],
+  ],
+  [
+    "Kent Police was rated good at investigating crime; Kent Police was rated adequate at vetting.",
+    ["kent | investigating crime | good", "kent | vetting | adequate"],
+  ],
+  [
+    "Kent Police is now rated adequate when it comes to investigating and preventing crime.",
+    ["kent | investigating | adequate", "kent | preventing crime | adequate"],
+  ],
+  [
+    "Kent Police was rated adequate at investigating and managing offenders.",
+    ["kent | investigating and managing offenders | adequate"],
+  ],
+  [
+    "Kent Police was judged good at the speed at which it answers emergency calls.",
+    ["kent | speed at which it answers emergency calls | good"],
+  ],
+  [
+    "Kent Police was judged good at protecting those who are vulnerable.",
+    ["kent | protecting those who are vulnerable | good"],
+  ],
+  [
+    "Kent Police was judged good at protecting people who have been victims of crime.",
+    ["kent | protecting people who have been victims of crime | good"],
+  ],
+  ["The rating of good in this area pleases Kent Police.", []],
+  ["Kent Police was rated good for vetting, its ability to respond to them worries me.", ["kent | vetting | good"]],
+  ["Kent Police was rated good for vetting, and its ability to respond to them worries me.", ["kent | vetting | good"]],
+  ["Kent Police was rated good for vetting with almost 93 per cent of officers vetted.", ["kent | vetting | good"]],
+  ["Kent Police was rated good for vetting with nearly all officers vetted.", ["kent | vetting | good"]],
+  ["Kent Police was rated good for vetting with around 93 per cent of officers vetted.", ["kent | vetting | good"]],
+  ["Kent Police was rated good for vetting with about 93 per cent of officers vetted.", ["kent | vetting | good"]],
+  ["Kent Police was rated good for vetting, with partners playing their part.", ["kent | vetting | good"]],
+  // What is no area.
+  ["HMICFRS gave Kent Police no grade for any of the areas. It was rated good at vetting.", ["kent | vetting | good"]],
+  [
+    "The report gave Kent Police no grade for any of the areas; its leadership was rated good.",
+    ["kent | leadership | good"],
+  ],
+  [
+    "The service was rated good at understanding fire risks and priorities, the report stated, and one can see why. Kent Fire and Rescue Service is pleased.",
+    ["kent-frs | understanding fire risks and priorities | good"],
+  ],
+  [
+    "Kent Police was graded good at vetting and leadership, and custody never came up.",
+    ["kent | vetting | good", "kent | leadership | good"],
+  ],
+  ["HMICFRS rated Kent Police as ‘outstanding’ in this particular area.", []],
+  ["Norfolk Constabulary has a rating of good for the police forces.", ["norfolk | - | good"]],
+  ["Kent Police was graded good for its investigation of two of the cases.", ["kent | - | good"]],
+  // Adverbs, pillars, owners.
+  [
+    "Kent Police was rated outstanding in promptly and accurately recording crime.",
+    ["kent | promptly and accurately recording crime | outstanding"],
+  ],
+  [
+    "Kent Police is inadequate at quickly answering emergency calls and attending incidents.",
+    ["kent | quickly answering emergency calls and attending incidents | inadequate"],
+  ],
+  [
+    "Kent Police was rated good at effectively and efficiently keeping people safe.",
+    ["kent | effectively and efficiently keeping people safe | good"],
+  ],
+  [
+    "Kent Police was rated good for vetting, leadership; and, custody.",
+    ["kent | vetting | good", "kent | leadership | good", "kent | custody | good"],
+  ],
+  [
+    "Kent Police was rated good for its vetting and their leadership.",
+    ["kent | vetting | good", "kent | leadership | good"],
+  ],
+  [
+    "We have been rated good by HMICFRS for vetting and our investigations, says Kent Police.",
+    ["kent | vetting | good", "kent | investigations | good"],
+  ],
+  [
+    "Kent Police was rated good for effectiveness in investigating crime.",
+    ["kent | effectiveness in investigating crime | good"],
+  ],
+  [
+    "Kent Police was rated good for legitimacy in treating the public fairly and efficiency at using its budget.",
+    ["kent | legitimacy in treating the public fairly | good", "kent | efficiency at using its budget | good"],
+  ],
+  [
+    "HMICFRS graded the efficiency with which Kent Police keeps people safe and reduces crime as good.",
+    ["kent | efficiency with which Kent Police keeps people safe and reduces crime | good"],
+  ],
+  [
+    "Kent Police was rated good for effectiveness at keeping people safe.",
+    ["kent | effectiveness at keeping people safe | good"],
+  ],
+  ["Kent Police was rated good in 2019 for vetting.", ["kent | vetting | good"]],
+  ["Kent Police was rated good for 101 calls.", ["kent | 101 calls | good"]],
+  ["Kent Police was graded good for 101 call handling.", ["kent | 101 call handling | good"]],
+  [
+    "Kent Police was graded outstanding at keeping people safe and reducing crime, and tackling fraud.",
+    ["kent | keeping people safe and reducing crime | outstanding", "kent | tackling fraud | outstanding"],
+  ],
+  [
+    "Kent Police was graded good for the handling of crime, vetting, and fraud and its investigation.",
+    ["kent | handling of crime | good", "kent | vetting | good", "kent | fraud | good", "kent | investigation | good"],
+  ],
+  // What is cut off an area at its ends.
+  ["Kent Police was rated good for leadership for three successive years.", ["kent | leadership | good"]],
+  ["Kent Police was rated good for leadership for five straight inspections.", ["kent | leadership | good"]],
+  ["Kent Police was rated good for leadership over four consecutive years.", ["kent | leadership | good"]],
+  ["Kent Police was rated good at investigating crime in October 2023.", ["kent | investigating crime | good"]],
+  ["Kent Police was rated good at investigating crime in 2023.", ["kent | investigating crime | good"]],
+  ["Kent Police was rated good in the category of leadership.", ["kent | leadership | good"]],
+  [
+    "Kent Police was rated good in the areas of leadership and vetting.",
+    ["kent | leadership | good", "kent | vetting | good"],
+  ],
+  ["Kent Police was rated good in a grade for leadership.", ["kent | leadership | good"]],
+  ["Kent Police’s grade for leadership is good.", ["kent | leadership | good"]],
+  ["The grade of Kent Police for leadership is good.", ["kent | leadership | good"]],
+  ["Our grade for leadership is good, says Kent Police.", ["kent | leadership | good"]],
+  ["Its approach to leadership was rated good by HMICFRS, Kent Police says.", ["kent | leadership | good"]],
+  ["Its performance on vetting was rated good by HMICFRS, Kent Police says.", ["kent | vetting | good"]],
+  ["Its performance of vetting was rated good by HMICFRS, Kent Police says.", ["kent | vetting | good"]],
+  ["Kent Police leadership was rated good.", ["kent | leadership | good"]],
+  ["Kent Police was rated good for the force’s leadership.", ["kent | leadership | good"]],
+  [
+    "Kent Police was rated good for how efficiently it manages its resources.",
+    ["kent | how efficiently it manages its resources | good"],
+  ],
+  [
+    "Kent Police was rated good for how legitimately it treats people.",
+    ["kent | how legitimately it treats people | good"],
+  ],
+  [
+    "Kent Police was rated good for how effectively it keeps people safe.",
+    ["kent | how effectively it keeps people safe | good"],
+  ],
+  ["Kent Police was rated good for leadership at Kent Police.", ["kent | leadership | good"]],
+  ["Kent Police was rated good for the leadership of the force.", ["kent | leadership | good"]],
+  ["Kent Police was rated good for leadership across the county.", ["kent | leadership | good"]],
+  ["Kent Police was rated good for leadership in the city.", ["kent | leadership | good"]],
+  ["Kent Police was rated good in the leadership category.", ["kent | leadership | good"]],
+  [
+    "Kent Police was rated good in the vetting and leadership categories.",
+    ["kent | vetting | good", "kent | leadership | good"],
+  ],
+  [
+    "Kent Police was rated good in the efficiency and legitimacy pillars.",
+    ["kent | efficiency | good", "kent | legitimacy | good"],
+  ],
+  ["Kent Police was rated good in the leadership area.", ["kent | leadership | good"]],
+  ["How Kent Police prevents crime we have graded good.", ["kent | prevents crime | good"]],
+  ["How it prevents crime they have graded good, says Kent Police.", ["kent | prevents crime | good"]],
+  ["Investigations of which it has graded good, Kent Police says.", ["kent | Investigations | good"]],
+  [
+    "Kent Police was rated good for the way in which the whole force manages its resources.",
+    ["kent | manages its resources | good"],
+  ],
+  ["Kent Police was rated good for ways of keeping people safe.", ["kent | keeping people safe | good"]],
+];
