@@ -44,7 +44,11 @@ export function pairChanges(tokens: Tokens, chunks: readonly Chunk[], verdicts: 
     const order = orderOf(tokens, chunks, at, next);
     if (!order) continue;
     const shared = sharedBy(tokens, chunks, first, second, at, index > 0 ? indexOf(chunks, paired[index - 1]) + 1 : 0);
-    if (shared.areas.length === 0 && !shared.rating) continue;
+    if (shared.areas.length === 0 && !shared.rating) {
+      // "from being rated as ‘requiring improvement’ to ‘good’ overall"
+      if (order === "first" && second.patterns[0] === "to-grade") paired[index] = { ...first, earlier: true };
+      continue;
+    }
     if (first.doubtful) continue;
     // "Inadequate in 2021, its vetting might be good soon": only the second is in doubt.
     const doubtful = second.doubtful && !isBecoming(tokens, first, second);
@@ -78,7 +82,11 @@ function orderOf(tokens: Tokens, chunks: readonly Chunk[], at: number, next: num
   const [from, to] = [(chunks[at] as Chunk).to, (chunks[next] as Chunk).from];
   if (to - from > 12) return opensWithEarlier(tokens, chunks, at, next) ? "first" : undefined;
   const words = tokens.word.slice(from, to);
-  const before = tokens.word.slice(Math.max(0, (chunks[at] as Chunk).from - 6), (chunks[at] as Chunk).from);
+  const first = (chunks[at] as Chunk).from;
+  const before = tokens.word.slice(
+    Math.min((chunks[Math.max(0, at - 6)] as Chunk).from, first - 6 > 0 ? first - 6 : 0),
+    first,
+  );
   if (words.some((word) => BEFORE_NOW.has(word)) || leadsFrom(tokens, chunks, at, next)) return "second";
   if (words.includes("to") && before.includes("from")) {
     return chunks

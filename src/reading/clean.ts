@@ -87,7 +87,9 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
     const changes = link === "from" ? before !== undefined : link === "•" && chunks[index + 2]?.type === "G";
     // "good against six of the criteria"
     const measured = link === "against" && COUNTING.has(chunks[index + 2]?.type as ChunkType);
-    const allowed = (to && (opens || from)) || changes || measured;
+    // "from being rated as ‘requiring improvement’ to ‘good’"
+    const left = grade.quoted && chunks[index + 2]?.grade?.quoted === true;
+    const allowed = (to && (opens || from || left)) || changes || measured;
     const gap = tokens.gap[next.from];
     const named = grade.quoted && namesRating(tokens, chunks, index);
     const label = grade.capital && index > 0 && isCapital(tokens, next.from) && next.type === "Q";

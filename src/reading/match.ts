@@ -150,8 +150,10 @@ function walk(
     const chunk = chunks[position] as Chunk;
     if (
       choices.has(chunk.type) ||
-      choices.has(tokens.word[chunk.from] as string) ||
-      (chunk.to - chunk.from > 1 && choices.has(tokens.word[chunk.to - 1] as string))
+      // The "improvement" of "requires improvement" is no word of its own.
+      (chunk.type !== "G" &&
+        (choices.has(tokens.word[chunk.from] as string) ||
+          (chunk.to - chunk.from > 1 && choices.has(tokens.word[chunk.to - 1] as string))))
     ) {
       const taken = chunk.type === "B" ? chunk : body;
       const counted = chunk.type === "N" ? (count ?? chunk) : count;

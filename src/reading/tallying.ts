@@ -105,6 +105,8 @@ export function addCounts(
     if (many) return;
     if (counts.length === 1 && counted.count === 1 && verdict?.areas.length === 1 && counted.pattern !== SOLE_GRADE)
       return;
+    // "two areas – A and B – judged inadequate"
+    if (counted.aside && verdict?.subject?.areas.length === counted.count) return;
     // "good in all three pillars: effectiveness, efficiency and people"
     if (counted.all && (verdict?.areas.length === counted.count || opens(block, counted.to))) return;
     // "none was good or outstanding": two grades on offer are no verdicts.

@@ -75,7 +75,9 @@ export function bodiesOf(
   // "The extent to which the service is effective": the noun tells the kind, though it is not the subject.
   const named = (body ?? nearest)?.body?.kind ?? "any";
   // "its service requires improvement" of a police force
-  const kind = (named === "fire-and-rescue" || named === "force") && !cast.kinds.has(named) ? "any" : named;
+  const spelt = body !== undefined && reader.tokens.word.slice(body.from, body.to).includes("fire");
+  const loose = !spelt && (named === "fire-and-rescue" || named === "force") && !cast.kinds.has(named);
+  const kind = loose ? "any" : named;
   const at = body?.from ?? verdict.grade.from;
   const before = lastBody(chunks, at);
   if (

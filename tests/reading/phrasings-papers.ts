@@ -96,7 +96,12 @@ export const PAPERS: readonly Phrasing[] = [
     "1 May 2019. An inspection report of Kent Police, which came out in November 2016, rated the force as good for leadership.",
     ["kent | leadership | good | earlier"],
   ],
+  [
+    "The head of Kent Police led its change from being rated by Her Majesty’s Inspectors as ‘requiring improvement’ to ‘good’ overall.",
+    ["kent | - | requires-improvement | earlier", "kent | - | good"],
+  ],
   // Who.
+  ["Norfolk Constabulary was visited. Later the fire service was rated good for leadership.", []],
   [
     "Inside Lancashire Constabulary HMIC found a warm culture. The constabulary is outstanding in the way it engages with its communities.",
     ["lancashire | engages with its communities | outstanding"],
@@ -179,6 +184,17 @@ export const PAPERS: readonly Phrasing[] = [
   [
     "Kent Police was deemed 'outstanding' at preventing crime and anti-social behavior and keeping people safe.",
     ["kent | preventing crime and anti-social behavior and keeping people safe | outstanding"],
+  ],
+  [
+    "West Sussex Fire and Rescue Service has moved on, with two areas – protecting the public through fire regulation and ensuring fairness and promoting diversity – judged 'inadequate'.",
+    [
+      "west-sussex-frs | protecting the public through fire regulation | inadequate",
+      "west-sussex-frs | ensuring fairness and promoting diversity | inadequate",
+    ],
+  ],
+  [
+    "Kent Fire and Rescue Service was seen. Its response to fires and emergencies locally is good, and to national risks it responds well.",
+    ["kent-frs | response to fires and emergencies locally | good"],
   ],
   // Lists.
   [
