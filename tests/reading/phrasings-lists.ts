@@ -202,4 +202,51 @@ export const LISTS: readonly Phrasing[] = [
     ["kent | manages its resources | good"],
   ],
   ["Kent Police was rated good for ways of keeping people safe.", ["kent | keeping people safe | good"]],
+  // Clauses behind a list, cases, and what a year or a count is of.
+  [
+    "Kent Police is good at investigating crime and knows how it should treat victims.",
+    ["kent | investigating crime | good"],
+  ],
+  [
+    "It is judged to be good for its use of resources to manage demand; and its leadership is adequate, Kent Police says.",
+    ["kent | use of resources to manage demand | good", "kent | leadership | adequate"],
+  ],
+  [
+    "Kent Police was judged good for its use of resources; its leadership was adequate.",
+    ["kent | use of resources | good", "kent | leadership | adequate"],
+  ],
+  ["Kent Police was graded good for its response to 12 of the incidents.", ["kent | - | good"]],
+  ["Kent Police was graded good for its response to twelve of the incidents.", ["kent | - | good"]],
+  [
+    "Dyfed-Powys Police and North Wales Police are the two forces with a grade of ‘requires improvement’ for overall effectiveness.",
+    [
+      "dyfed-powys | overall effectiveness | requires-improvement",
+      "north-wales | overall effectiveness | requires-improvement",
+    ],
+  ],
+  [
+    "Kent Police was rated good for efficiency and for leadership.",
+    ["kent | efficiency | good", "kent | leadership | good"],
+  ],
+  [
+    "HMICFRS has put a grade on each force’s overall effectiveness. Of those in the east, Norfolk Constabulary and Suffolk Constabulary were both told to do better, with a grade of ‘inadequate’.",
+    ["norfolk | overall effectiveness | inadequate", "suffolk | overall effectiveness | inadequate"],
+  ],
+  [
+    "Kent Police is judged good at vetting. Its understanding of demand is judged to be inadequate; it is judged to be good for its use of resources; and its planning for future demand is judged to be adequate.",
+    [
+      "kent | vetting | good",
+      "kent | understanding of demand | inadequate",
+      "kent | use of resources | good",
+      "kent | planning for future demand | adequate",
+    ],
+  ],
+  [
+    "Suffolk Fire and Rescue Service\n\nMaking the FRS affordable now and in the future: requires improvement",
+    ["suffolk-frs | Making the FRS affordable now and in the future | requires-improvement"],
+  ],
+  [
+    "Making the FRS affordable now and in the future (requires improvement) is what troubles Suffolk Fire and Rescue Service.",
+    ["suffolk-frs | Making the FRS affordable now and in the future | requires-improvement"],
+  ],
 ];
