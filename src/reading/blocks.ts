@@ -47,15 +47,13 @@ export function findBlocks(tokens: Tokens): readonly Block[] {
   while (index < lines.length) {
     const first = lines[index] as Line;
     let last = first;
-    let widest = first.length;
     // A sentence that starts a line of a hard-wrapped paragraph goes on in the next, however short it is.
-    const flowing = !first.blankBefore && !first.bullet && index > 0 && endsSentence(tokens, lines[index - 1] as Line);
+    const flowing = !first.blankBefore && !first.bullet && endsSentence(tokens, lines[index - 1] as Line);
     let next = index + 1;
     for (; next < lines.length; next++) {
       const candidate = lines[next] as Line;
-      if (!continues(tokens, last, candidate, Math.max(widest, candidate.length), flowing)) break;
+      if (!continues(tokens, last, candidate, flowing)) break;
       last = candidate;
-      widest = Math.max(widest, candidate.length);
     }
     blocks.push(makeBlock(tokens, first, last));
     index = next;
@@ -71,21 +69,16 @@ function findLines(tokens: Tokens): Line[] {
     let to = lineEnd(tokens, index);
     const bullet = bulletSize(tokens, index, to);
     blank ||= tokens.gap[index] === BLANK;
-    let from = index + bullet;
-    let marked = bullet > 0;
-    if (from === to && tokens.gap[to] === LINE) {
-      // A bullet alone on its line belongs to the line below.
-      to = lineEnd(tokens, from);
-    } else if (from === to) {
-      from = index;
-      marked = false;
-    }
+    // A bullet alone on its line belongs to the line below.
+    if (tokens.gap[to] === LINE) to = lineEnd(tokens, index + bullet);
+    const lone = index + bullet === to;
+    const from = lone ? index : index + bullet;
     index = to;
     // "we are good at: ·": the bullet of an empty item.
     while (to > from + 1 && (tokens.word[to - 1] === "•" || isLoneBar(tokens, from, to))) to--;
     const length = (tokens.end[to - 1] as number) - (tokens.start[from] as number);
     const empty = to - from === 1 && BULLETS.has(tokens.word[from] as string);
-    if (!empty) lines.push({ from, to, blankBefore: blank, bullet: marked, length });
+    if (!empty) lines.push({ from, to, blankBefore: blank, bullet: bullet > 0 && !lone, length });
     blank = empty;
   }
   return lines;
@@ -134,7 +127,7 @@ function endsSentence(tokens: Tokens, line: Line): boolean {
 }
 
 /** Tells whether a line goes on with the sentence of the line before it. */
-function continues(tokens: Tokens, before: Line, line: Line, widest: number, flowing: boolean): boolean {
+function continues(tokens: Tokens, before: Line, line: Line, flowing: boolean): boolean {
   if (line.blankBefore || line.bullet) return false;
   // "Requires", and on the next line "Improvement".
   if ((gradeAt(tokens, before.to - 1)?.to ?? 0) > before.to) return true;
@@ -143,6 +136,7 @@ function continues(tokens: Tokens, before: Line, line: Line, widest: number, flo
   if (isDate(tokens, before) || isDate(tokens, line)) return false;
   if (opensWithGrade(tokens, line) || endsWithGrade(tokens, before)) return false;
   if (endsWithCapital(tokens, before) && endsWithCapital(tokens, line)) return false;
+  const widest = Math.max(before.length, line.length);
   const last = tokens.word[lastWord(tokens, before)] as string;
   if (".:;!?|".includes(last)) return false;
   let first = line.from;
@@ -164,7 +158,7 @@ const OPENERS = /* @__PURE__ */ new Set(["its", "the", "how", "their"]);
 
 /** Tells whether a line is a date and nothing else. */
 function isDate(tokens: Tokens, line: Line): boolean {
-  return line.to - line.from <= 8 && dateAt(tokens, line.from)?.to === line.to;
+  return dateAt(tokens, line.from)?.to === line.to;
 }
 
 /** Tells whether a line starts with a grade and a mark: "Requires improvement: responding to the public". */
@@ -175,17 +169,16 @@ function opensWithGrade(tokens: Tokens, line: Line): boolean {
 
 /** Tells whether a line ends with a mark and a grade: "Investigating crime: good". */
 function endsWithGrade(tokens: Tokens, line: Line): boolean {
-  for (let at = Math.max(line.from + 1, line.to - 3); at < line.to; at++) {
-    if (LABEL_MARKS.has(tokens.word[at - 1] as string) && gradeAt(tokens, at)?.to === line.to) return true;
-  }
-  return false;
+  return [line.to - 1, line.to - 2, line.to - 3].some(
+    (at) => LABEL_MARKS.has(tokens.word[at - 1] as string) && gradeAt(tokens, at)?.to === line.to,
+  );
 }
 
 /** Tells whether a line ends with a grade in capitals, as the row of a table does: "Vetting arrangements Adequate". */
 function endsWithCapital(tokens: Tokens, line: Line): boolean {
-  for (let at = Math.max(line.from + 1, line.to - 2); at < line.to; at++)
-    if (isCapital(tokens, at) && gradeAt(tokens, at)?.to === line.to) return true;
-  return false;
+  return [line.to - 1, line.to - 2].some(
+    (at) => at > line.from && isCapital(tokens, at) && gradeAt(tokens, at)?.to === line.to,
+  );
 }
 
 function hasCells(tokens: Tokens, line: { readonly from: number; readonly to: number }): boolean {
@@ -200,7 +193,7 @@ function makeBlock(tokens: Tokens, first: Line, last: Line): Block {
   const { to } = last;
   const end = lastWord(tokens, { from, to });
   // "good at:-"
-  const dashed = tokens.word[end] === "-" && tokens.word[end - 1] === ":" && end > from;
+  const dashed = tokens.word[end] === "-" && tokens.word[end - 1] === ":";
   const ending = dashed ? ":" : (tokens.word[end] as string);
   const cells = cellsOf(tokens, from, to);
   const length = (tokens.end[to - 1] as number) - (tokens.start[from] as number);
@@ -230,10 +223,9 @@ function cellsOf(tokens: Tokens, from: number, to: number): (readonly [number, n
   const cells: (readonly [number, number])[] = [];
   let start = from;
   for (let index = from; index <= to; index++) {
-    const bar = index < to && tokens.word[index] === "|";
+    const bar = tokens.word[index] === "|";
     const gap = tokens.gap[index];
-    const wide =
-      index < to && index > from && (gap === TAB || (gap === 2 && !".!?".includes(tokens.word[index - 1] as string)));
+    const wide = gap === TAB || (gap === 2 && !".!?".includes(tokens.word[index - 1] as string));
     if (index === to || bar || wide) {
       if (index > start) cells.push([start, index]);
       start = bar ? index + 1 : index;

@@ -92,7 +92,7 @@ export function gradeAt(tokens: Tokens, at: number): GradeMention | undefined {
   if (!isOneOf(STARTS, tokens, at)) return undefined;
   const word = tokens.word[at] as string;
   const plain = WORDS.get(word);
-  if (plain) return mention(tokens, at, at + 1, plain, word !== plain);
+  if (plain) return mention(tokens, at, at + 1, plain, word.endsWith("s"));
   if (REQUIRE.has(word)) {
     const end = improvementEnd(tokens, at + 1);
     const found = end === undefined ? undefined : mention(tokens, at, end, "requires-improvement", false, true);

@@ -53,7 +53,7 @@ export const CLOSED_CUES =
 export const SUPPOSING = "if; would; could; may; might; can; whether; any; without; when we";
 
 /** Words before "closed" and the like that leave a cause of concern open: "not yet addressed". */
-export const STILL_OPEN = "not n't never hasn't haven't wasn't yet fully isn't aren't be";
+export const STILL_OPEN = "not n't never hasn't haven't wasn't yet fully isn't aren't";
 
 /** What leads from "a cause of concern" to what it is. */
 export const ABOUT =

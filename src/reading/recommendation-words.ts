@@ -1,4 +1,4 @@
-import { indexPhrases, phraseAt, type Phrases } from "./lexicon.js";
+import { indexPhrases, type Phrase, phraseAt, type Phrases } from "./lexicon.js";
 import type { ReadRecommendation } from "./reading.js";
 import * as data from "./recommendation-data.js";
 import type { Tokens } from "./tokens.js";
@@ -76,4 +76,19 @@ export function recommendationWords(): RecommendationWords {
 export function findPhrase(tokens: Tokens, from: number, to: number, index: Phrases<unknown>): number | undefined {
   for (let at = from; at < to; at++) if (phraseAt(index, tokens, at, to)) return at;
   return undefined;
+}
+
+/** Finds the tokens of a stretch where phrases start, and the phrases. */
+export function phrasesIn<T>(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  index: Phrases<T>,
+): readonly (readonly [number, Phrase<T>])[] {
+  const found: (readonly [number, Phrase<T>])[] = [];
+  for (let at = from; at < to; at++) {
+    const phrase = phraseAt(index, tokens, at, to);
+    if (phrase) found.push([at, phrase]);
+  }
+  return found;
 }

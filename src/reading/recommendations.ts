@@ -57,6 +57,9 @@ interface OpenList {
   readonly shared?: number | undefined;
 }
 
+/** What stands between items of a list, behind the one before. */
+const TRAILING = /* @__PURE__ */ new Set([";", ",", "and", "…"]);
+
 const NO_DUE: Due = /* @__PURE__ */ Object.freeze({ kind: "none" });
 
 /** Reads the recommendations, areas for improvement and causes of concern of a text. */
@@ -77,8 +80,6 @@ class TaskReader {
   private open: OpenList | undefined;
   private foreign = false;
   private mention: StatedFinding | undefined;
-  /** The items of the lead-in that was read last. */
-  private actions: string[] = [];
 
   constructor(
     private readonly tokens: Tokens,
@@ -89,9 +90,7 @@ class TaskReader {
   finish(): ReadRecommendation[] {
     this.settleTopic();
     // What a lead-in and its items say is cut from the text once they are all read.
-    this.found.forEach((item, index) => {
-      if (item.actions.length > 0) this.found[index] = { ...item, text: this.textOf(item.evidence) };
-    });
+    this.found.forEach((item, index) => (this.found[index] = { ...item, text: this.textOf(item.evidence) }));
     // A cause of concern that the text only names by its area, as councils do.
     const { mention } = this;
     if (mention && !this.found.some(({ kind }) => kind === "cause-of-concern"))
@@ -106,9 +105,9 @@ class TaskReader {
 
   /** Tells whether another inspectorate is speaking; a report made together with one is ours too. */
   private isForeign({ from, to }: Block): boolean {
-    const raters = findCues(this.tokens, from, to).filter(({ cue }) => cue === "other-rater" || cue === "own-rater");
-    if (raters.some(({ cue }) => cue === "own-rater")) this.foreign = false;
-    else if (raters.length > 0 && this.open === undefined) this.foreign = true;
+    const cues = findCues(this.tokens, from, to).map(({ cue }) => cue);
+    if (cues.includes("own-rater")) this.foreign = false;
+    else if (cues.includes("other-rater") && this.open === undefined) this.foreign = true;
     return this.foreign;
   }
 
@@ -139,78 +138,72 @@ class TaskReader {
       }
       if (to - from > 2 && said) {
         this.settleTopic();
-        if (!this.isClosed(block) || label.kind !== "cause-of-concern")
-          this.push(label.kind, from, to, this.actorOf(from, to), this.dueIn(from, to));
+        if (!this.isClosed(block)) this.push(label.kind, from, to, this.actorOf(from, to), this.dueIn(from, to));
         this.open = undefined;
         return true;
       }
     }
-    const sentences = block.colon ? sentencesOf(tokens, block.from, block.to) : [];
-    const last = sentences.length > 1 ? (sentences.at(-1) as Stretch) : undefined;
-    if (last) for (const [from, to] of sentences.slice(0, -1)) this.readSentence(block, from, to);
+    const sentences = sentencesOf(tokens, block.from, block.to);
+    const last = block.colon ? sentences.pop() : undefined;
     const head = (last && heads(tokens, { ...block, from: last[0] })) ?? heads(tokens, block);
-    if (head && (block.colon || block.heading) && !(block.bullet && open)) {
+    if (head && (block.colon || block.heading)) {
+      for (const [from, to] of sentences) this.readSentence(block, from, to);
       const addressee = addresseeOf(tokens, block.from, block.to, this.cast);
       const deadline = this.dueIn(block.from, block.to);
       const single = announces(tokens, block.from, block.to) !== undefined;
       this.settleTopic();
-      this.open =
-        this.isClosed(block) && head === "cause-of-concern"
-          ? undefined
-          : { kind: head, colon: block.colon, addressee, deadline, single };
+      this.open = this.isClosed(block) ? undefined : { kind: head, colon: block.colon, addressee, deadline, single };
       return true;
     }
     if (open && isState(tokens, block)) {
       const word = tokens.word[block.from];
       if (word === "concern") this.open = { ...open, single: true };
       else if (word === "closed" && open.kind === "cause-of-concern") this.open = undefined;
-      return true;
     }
     return false;
   }
 
   private readBody(block: Block): void {
     const { tokens } = this;
-    const [first, last] = this.open ? this.firstSentence(block.from, block.to) : [block.from, block.to];
     // "The inspector said:" opens no list.
     if (block.colon && (quotes(tokens, block.to) || isOwnBusiness(tokens, block))) this.endList();
-    const open = this.open;
-    if (open && block.colon && !block.bullet && !asksFor(tokens, block.from, block.to)) {
+    if (this.open && this.readUnder(this.open, block)) return;
+    let taken = false;
+    if (isTelling(tokens, block.from, block.to))
+      for (const [from, to] of sentencesOf(tokens, block.from, block.to)) {
+        taken = this.readSentence(block, from, to) || taken;
+        // A paragraph that starts with something else ends the list above it.
+        if (!taken && !block.heading) this.endList();
+      }
+    if (!taken && !block.heading) this.endList();
+  }
+
+  /** Reads a block as what the list that is open tells of; tells whether it is that. */
+  private readUnder(open: OpenList, block: Block): boolean {
+    const { tokens } = this;
+    const [first, last] = this.firstSentence(block.from, block.to);
+    if (block.colon && !block.bullet && !asksFor(tokens, block.from, block.to)) {
       this.open = { ...open, colon: true };
-      return;
+      return true;
     }
-    const concerns = open?.kind === "cause-of-concern" && !open.colon && this.isOfBody(first, last);
-    if (open && (open.single || concerns) && open.kind !== "recommendation" && this.isStatement(block, first, last)) {
+    const concerns = open.kind === "cause-of-concern" && !open.colon && this.isOfBody(first, last);
+    if ((open.single || concerns) && open.kind !== "recommendation" && this.isStatement(block, first, last)) {
       const due = this.dueIn(first, last);
       const task = open.kind === "cause-of-concern" && due.kind !== "none" && obliges(tokens, first, last);
       if (!task) {
-        this.push(open.kind, first, last, this.actorOf(first, last), due.kind === "none" ? open.deadline : due);
-        // What stands below a cause of concern says what is to be done about it.
-        this.open =
-          open.kind === "cause-of-concern"
-            ? { ...open, kind: "recommendation", colon: false, single: false, topic: undefined }
-            : undefined;
-        return;
+        this.push(open.kind, first, last, this.actorOf(first, last), due);
+        // What stands below says what is to be done about it.
+        this.open = { ...open, kind: "recommendation", colon: false, topic: undefined };
+        return true;
       }
       this.settleTopic();
     }
-    if (open && block.bullet && (open.colon || obliges(tokens, block.from, block.to))) {
-      const due = this.dueIn(block.from, block.to);
-      this.settleTopic();
-      this.push(open.kind, first, last, this.actorOf(block.from, block.to), due.kind === "none" ? open.deadline : due);
-      if (open.shared !== undefined) this.share(open.shared);
-      return;
-    }
-    let taken = false;
-    const telling = isTelling(tokens, block.from, block.to) ? sentencesOf(tokens, block.from, block.to) : [];
-    for (const [from, to] of telling) {
-      const end = this.readSentence(block, from, to);
-      taken ||= end !== "nothing";
-      if (end === "list") break;
-      // A paragraph that starts with something else ends the list above it.
-      if (!taken && !block.heading) this.endList();
-    }
-    if (!taken && !block.heading) this.endList();
+    if (!block.bullet || !(open.colon || obliges(tokens, block.from, block.to))) return false;
+    const due = this.dueIn(block.from, block.to);
+    this.settleTopic();
+    this.push(open.kind, first, last, this.actorOf(block.from, block.to), due.kind === "none" ? open.deadline : due);
+    if (open.shared !== undefined) this.share(open.shared);
+    return true;
   }
 
   private endList(): void {
@@ -218,10 +211,9 @@ class TaskReader {
     this.open = undefined;
   }
 
-  /** Reads a sentence; tells whether it had something in it, or opened a list. */
-  private readSentence(block: Block, from: number, to: number): "nothing" | "something" | "list" {
+  /** Reads a sentence; tells whether it had something in it. */
+  private readSentence(block: Block, from: number, to: number): boolean {
     const { tokens, open } = this;
-    if (!isTelling(tokens, from, to)) return "nothing";
     const asks = asksFor(tokens, from, to);
     const recommends = asks === "recommends";
     const obliged = obliges(tokens, from, to);
@@ -231,11 +223,7 @@ class TaskReader {
       obliged &&
       (open.colon || open.kind !== "cause-of-concern") &&
       (open.colon || startsTask(tokens, from, to, (start, end) => this.cast.between(start, end).length > 0));
-    const leads =
-      obliged &&
-      block.colon &&
-      to >= block.to - 1 &&
-      (endsObliging(tokens, to) || leadsList(tokens, from, to, deadline?.from));
+    const leads = obliged && block.colon && (endsObliging(tokens, to) || leadsList(tokens, from, to, deadline?.from));
     const task =
       recommends ||
       listed ||
@@ -245,18 +233,16 @@ class TaskReader {
       const stated = statedFindings(tokens, from, to);
       for (const { kind, from: start, to: end } of stated)
         this.push(kind, start, end, this.actorOf(from, to), this.dueAfter(to, block.to));
-      if (stated.length === 0) this.mention ??= mentionedConcern(tokens, from, to);
-      const made = stated.length === 0 && !block.colon ? makes(tokens, from, to) : undefined;
+      this.mention ??= mentionedConcern(tokens, from, to);
+      const made = stated.length === 0 ? makes(tokens, from, to) : undefined;
       if (made) this.openList({ kind: made, colon: false, addressee: undefined, deadline: NO_DUE });
-      return stated.length > 0 || made ? "something" : "nothing";
+      return made !== undefined;
     }
     const addressee = this.actorOf(from, to);
     const due = deadline?.deadline ?? NO_DUE;
     const kind =
-      recommends || (deadline && open?.kind !== "area-for-improvement")
-        ? "recommendation"
-        : (open?.kind ?? "recommendation");
-    if (block.colon && to >= block.to - 1) {
+      listed && !recommends && (!deadline || open.kind === "area-for-improvement") ? open.kind : "recommendation";
+    if (block.colon && to === block.to) {
       this.openList({
         kind: "recommendation",
         colon: true,
@@ -264,11 +250,11 @@ class TaskReader {
         deadline: due,
         shared: leads ? from : undefined,
       });
-      return "list";
+      return true;
     }
     this.settleTopic();
     this.push(kind, from, to, addressee, due.kind === "none" && listed ? open.deadline : due);
-    return "something";
+    return true;
   }
 
   /** Reads a table row that holds a task: "Recommendation 1 | By 1 May 2024, the force should … | Accepted". */
@@ -276,12 +262,12 @@ class TaskReader {
     const { tokens, open } = this;
     let kind = open?.kind;
     for (const [from, to] of cells) {
-      const phrase = phraseAt(recommendationWords().heads, tokens, from, to + 1);
+      const phrase = phraseAt(recommendationWords().heads, tokens, from, to);
       if (phrase && to - from <= 5) {
         kind = phrase.value;
         continue;
       }
-      if (kind === undefined || to - from < 4 || !obliges(tokens, from, to)) continue;
+      if (kind === undefined || !obliges(tokens, from, to)) continue;
       const [first, last] = this.firstSentence(from, to);
       this.push(kind, first, last, this.actorOf(first, last), this.dueIn(first, last));
       return true;
@@ -292,7 +278,7 @@ class TaskReader {
   /** Tells whether a block says what a heading of one thing announces. */
   private isStatement(block: Block, from: number, to: number): boolean {
     if (block.bullet) return false;
-    return !block.heading || (to - from >= 4 && saysVerb(this.tokens, from, to) && this.tokens.word[to] !== "?");
+    return !block.heading || (saysVerb(this.tokens, from, to) && this.tokens.word[to] !== "?");
   }
 
   /** Tells whether a sentence says what a body does: what stands first below "Causes of concern". */
@@ -316,7 +302,7 @@ class TaskReader {
   /** Takes the topic of a heading for the finding, when nothing below it said more. */
   private settleTopic(): void {
     const { open } = this;
-    if (!open?.topic || !open.single) return;
+    if (!open?.topic) return;
     const [from, to] = open.topic;
     this.open = { ...open, topic: undefined };
     this.push(open.kind, from, to, this.actorOf(from, to), NO_DUE);
@@ -335,9 +321,6 @@ class TaskReader {
     const next = sentencesOf(this.tokens, Math.min(from + 1, to), to)[0];
     if (!next) return NO_DUE;
     const [start, end] = next;
-    const first = this.tokens.word[start] as string;
-    if (first !== "it" && first !== "the" && first !== "this" && this.cast.between(start, start + 2).length === 0)
-      return NO_DUE;
     const right = findPhrase(this.tokens, start, end, recommendationWords().righting);
     return right === undefined ? NO_DUE : this.dueIn(start, end);
   }
@@ -351,7 +334,8 @@ class TaskReader {
   private push(kind: Kind, from: number, to: number, addressee: Addressee | null, deadline: Due): void {
     const { tokens } = this;
     let end = to;
-    while (end > from + 1 && [";", ",", ".", "and", ":"].includes(tokens.word[end - 1] as string)) end--;
+    while (TRAILING.has(tokens.word[end - 1] as string)) end--;
+    if (end <= from) return;
     const evidence = { start: tokens.start[from] as number, end: tokens.end[end - 1] as number };
     this.found.push({ kind, text: this.textOf(evidence), actions: [], addressee, deadline, evidence });
   }
@@ -366,12 +350,10 @@ class TaskReader {
     const { evidence, text, ...item } = found.pop() as ReadRecommendation;
     const start = this.tokens.start[from] as number;
     const known = found.at(-1);
-    if (known?.evidence.start === start && this.actions === known.actions) {
-      this.actions.push(text);
-      found[found.length - 1] = { ...known, evidence: { start, end: evidence.end } };
-    } else {
-      this.actions = [text];
-      found.push({ ...item, text, actions: this.actions, evidence: { start, end: evidence.end } });
-    }
+    const shared = { start, end: evidence.end };
+    if (known?.evidence.start === start) {
+      (known.actions as string[]).push(text);
+      found[found.length - 1] = { ...known, evidence: shared };
+    } else found.push({ ...item, text, actions: [text], evidence: shared });
   }
 }

@@ -6,7 +6,7 @@ import type { Counted } from "./tallies.js";
 import type { Verdict } from "./verdicts.js";
 
 /** Words for everything that was named before. */
-const EVERY = /* @__PURE__ */ new Set(["all", "both", "each"]);
+const EVERY = /* @__PURE__ */ new Set(["all", "both"]);
 
 /**
  * Gives a grade of "all three areas" to the areas that were named just before, when there are as many: "It was inspected on A, B and C,

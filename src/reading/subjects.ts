@@ -66,7 +66,7 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
       const open = countBefore(chunks, end, limit) as number;
       aside = readAreas(tokens, chunks, open + 1, end).areas;
       end = open - 1;
-    } else if (type === "," || type === "–" || type === "(") {
+    } else if (type === "," || type === "–" || type === "(" || isWho(tokens, chunks, end)) {
       dashed = true;
       end--;
     } else break;
@@ -142,6 +142,11 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   const areas = first > 0 && read[first]?.familiar === true ? read.slice(first) : read;
   const graded = chunks.some(({ type }, index) => index >= start && index < end && type === "RATING");
   return made(areas.length === 0 ? "elided" : "areas", start, { areas, body, graded });
+}
+
+/** "Kent Police, who were rated" */
+function isWho(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
+  return tokens.word[(chunks[at] as Chunk).from] === "who" && chunks[at - 1]?.type === ",";
 }
 
 /** "the overall grading in March 2018 was": the date is no part of the subject. */

@@ -55,17 +55,33 @@ export function readCounts(tokens: Tokens, plain: readonly Chunk[]): readonly Co
     }
     const { grade } = chunk;
     if (!grade?.grade) return;
+    // "none was good or outstanding"
+    const offered =
+      chunks[index - 1]?.type === "OR" || (chunks[index - 1]?.type === "," && chunks[index + 1]?.type === "OR");
+    const none = offered ? noneBefore(found, chunks[index - 2]) : undefined;
+    if (none) {
+      limit = index + 1;
+      found.push({ ...none, grade, to: Math.max(none.to, grade.to) });
+      return;
+    }
     const read =
       // Without a number in it, a sentence has nothing to count.
       (chunks === plain ? undefined : readCount(tokens, chunks, index, limit, used)) ??
       readOne(tokens, chunks, index, counts(found, limit, chunks));
     limit = index + 1;
-    if (!read || isChoice(tokens, chunks, index) || isWished(tokens, chunks, index, read.first)) return;
+    const open = isChoice(tokens, chunks, index) && !(read?.count === 0 && chunks[index + 2]?.grade);
+    if (!read || open || isWished(tokens, chunks, index, read.first)) return;
     if (read.chunk?.any && !isDenied(chunks, Math.min(read.first, index))) return;
     if (read.chunk) used.add(read.chunk);
     found.push(countedOf(tokens, chunks, index, grade, read));
   });
   return isScale(found) ? NONE_FOUND : found;
+}
+
+/** Gives the count of the grade before, when it is that no area has it. */
+function noneBefore(found: readonly Counted[], before: Chunk | undefined): Counted | undefined {
+  const last = found.at(-1);
+  return last?.count === 0 && last.grade === before?.grade ? last : undefined;
 }
 
 const NONE_FOUND: readonly Counted[] = /* @__PURE__ */ Object.freeze([]);

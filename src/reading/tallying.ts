@@ -106,7 +106,10 @@ export function addCounts(
       return;
     // "good in all three pillars: effectiveness, efficiency and people"
     if (counted.all && (verdict?.areas.length === counted.count || opens(block, tokens, counted.to))) return;
-    const named = verdict ? bodiesOf(reader, chunks, verdict, previous, sentence) : previous?.bodies;
+    // "none was good or outstanding": two grades on offer are no verdicts.
+    const bare = { grade: counted.grade, body: undefined, subject: undefined, continued: false };
+    const own = verdict !== undefined || (previous === undefined && counted.count === 0);
+    const named = own ? bodiesOf(reader, chunks, verdict ?? bare, previous, sentence) : previous?.bodies;
     const found = named ?? bodies ?? (previous?.nameless === true ? NAMELESS : undefined);
     if (found === "other" || found === undefined) {
       if (!found) collection.leave(counted.from, counted.to, "body-unknown");

@@ -4,7 +4,9 @@ import { PRESS_WORDINGS, TOPIC_WORDS, TOPICS } from "./topic-data.js";
 
 const SUFFIXES = [
   "encies",
-  "ently",
+  "iently",
+  "iency",
+  "ient",
   "iveness",
   "ively",
   "ive",
@@ -23,7 +25,6 @@ const SUFFIXES = [
   "ency",
   "ness",
   "ment",
-  "ent",
   "ely",
   "ed",
   "es",

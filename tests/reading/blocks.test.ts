@@ -53,6 +53,8 @@ describe("findBlocks", () => {
     ["1.", ["^ 1."]],
     ["•", []],
     ["We are good at: •\nOne • •", ["^#: We are good at:", "# One"]],
+    ["‘One.’\nsee a) Two\n\nGood at -", ["^ ‘One.’", "# see a) Two", "^# Good at -"]],
+    ["One.\n)", ["^ One.", "# )"]],
     ["One |\nTwo | Three\n| Four |", ["^# One", " Two | Three", "# | Four |"]],
   ])("of %j", (text, blocks) => {
     expect(blocksIn(text)).toEqual(blocks);
@@ -91,6 +93,8 @@ describe("findBlocks", () => {
     [`${prose(120)},\nsurrey`, 1],
     [`Kent,\n${prose(120)}`, 1],
     [`Kent,\n${prose(121)}`, 2],
+    ["The police\n“\nand the others", 3],
+    ["The police\nand the others\n| Kent | Essex", 2],
     // A sentence that starts a line goes on in the next.
     [`The police came.\nThey saw\nthe others`, 2],
     [`The police came\nThey saw\nthe others`, 2],
@@ -165,6 +169,8 @@ describe("findBlocks", () => {
     ["How good is the force? (Good", ["^# How good is the force? (Good"]],
     ["How good is the force? Very good", ["^# How good is the force? Very good"]],
     ["How good is the force? Good it is", ["^# How good is the force? Good it is"]],
+    ["How good is it? (Good it", ["^# How good is it? (Good it"]],
+    ["How good is it? So good)", ["^# How good is it? So good)"]],
     ["? Good", ["^# ? Good"]],
     ["Who? Good", ["^ Who? | Good"]],
     ["Who? A b c d e f", ["^# Who? A b c d e f"]],

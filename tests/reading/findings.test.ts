@@ -318,3 +318,135 @@ describe("who speaks", () => {
     ]);
   });
 });
+
+describe("what belongs to what", () => {
+  it.each([
+    [
+      "The storing of tents is an area for improvement.\n\nCouncillors noted the plan for the vetting cause of concern.",
+      [
+        "AFI | kent | none | The storing of tents is an area for improvement",
+        "CoC | kent | none | the vetting cause of concern",
+      ],
+    ],
+    [
+      "At the previous inspection tents leaked.\n\nWe recommend that the force should train its drivers.",
+      ["Rec | kent | none | We recommend that the force should train its drivers"],
+    ],
+    ["The Care Quality Commission came.\n\nWe recommend that the force should train its drivers.", []],
+    ["Recommendation 1: training of drivers", []],
+    [
+      "Cause of concern: tents leak too much.\n\nThe force does not train its drivers.",
+      ["CoC | kent | none | tents leak too much"],
+    ],
+    ["Cause of concern: driving\n\n• More drivers", ["CoC | kent | none | driving"]],
+    ["AFI: train drivers.", []],
+    ["AFI: train more drivers.", ["AFI | kent | none | train more drivers"]],
+    ["Causes of concern now closed:\n\n• The force did not train its drivers.", []],
+    [
+      "Recommendations\nClosed\nThe force should train its drivers.",
+      ["Rec | kent | none | The force should train its drivers"],
+    ],
+    ["Recommendation 3\n\nThe force trains its drivers.", []],
+    [
+      "Recommendations for the force, by 31 March 2025:\n\nThe force should train its drivers.",
+      ["Rec | kent | 2025-03-31 | The force should train its drivers"],
+    ],
+    [
+      "Area for improvement\n\nThe force lacks drivers.\n\nThe force should train some.",
+      ["AFI | kent | none | The force lacks drivers", "Rec | kent | none | The force should train some"],
+    ],
+    [
+      "Area for improvement\n\nBy 31 March 2025, the force should train its drivers. It should also store its tents.",
+      ["AFI | kent | 2025-03-31 | By 31 March 2025, the force should train its drivers"],
+    ],
+    [
+      "Cause of concern\n\nIt showed that:\n\nThe force does not train its drivers.\n\n• A longer course",
+      ["CoC | kent | none | The force does not train its drivers"],
+    ],
+    ["Recommendations\n\n• Officers came by", []],
+    [
+      "HMICFRS made two recommendations. At each of its stations BTP should train its drivers.",
+      ["Rec | btp | none | At each of its stations BTP should train its drivers"],
+    ],
+    ["HMICFRS made two recommendations. At each of its stations nobody should train its drivers.", []],
+    ["The force should note these things it saw:\n• tents\n• cars", []],
+    [
+      "HMICFRS identified its tents as an area for improvement. The force should dry them.",
+      ["AFI | kent | none | its tents"],
+    ],
+    [
+      "The force should train its drivers by 31 March 2025. It was told this:\n• tents leak",
+      ["Rec | kent | 2025-03-31 | The force should train its drivers by 31 March 2025"],
+    ],
+    ["Text | State\nRecommendations that the force should heed at once | Accepted", []],
+    [
+      "Text | State\nRecommendation 1 of 3 | The force should act | Accepted",
+      ["Rec | kent | none | The force should act"],
+    ],
+    ["Causes of concern\n\nThe force has three causes of concern.", []],
+    [
+      "Causes of concern\n\nKent Police does not train its drivers.",
+      ["CoC | kent | none | Kent Police does not train its drivers"],
+    ],
+    ["Causes of concern\n\nBTP does not train its drivers.", ["CoC | btp | none | BTP does not train its drivers"]],
+    ["Causes of concern\n\nThere are many at Kent Police.", []],
+    ["Areas for improvement\n\nThe force does not train its drivers.", []],
+    [
+      "Area for improvement: driving\n\n• The force should train its drivers.\n• The force should buy tents.",
+      [
+        "AFI | kent | none | driving",
+        "AFI | kent | none | The force should train its drivers",
+        "AFI | kent | none | The force should buy tents",
+      ],
+    ],
+    [
+      "Recommendations for the Home Office\n\n• The database should be mended.",
+      ["Rec | home-office | none | The database should be mended"],
+    ],
+    [
+      "Area for improvement: driving\n\nThe force does not train its drivers.",
+      ["AFI | kent | none | The force does not train its drivers"],
+    ],
+    [
+      "HMICFRS made two recommendations.\n\nThe force should train its drivers.",
+      ["Rec | kent | none | The force should train its drivers"],
+    ],
+    [
+      "Recommendations\n\nTents and cars\n\n• The force should train its drivers.",
+      ["Rec | kent | none | The force should train its drivers"],
+    ],
+    [
+      "Recommendations\n\nThe many things that inspectors came across in the course of this year led them to these:\n\n• The force should train its drivers.",
+      ["Rec | kent | none | The force should train its drivers"],
+    ],
+    ["Causes of concern\n\nThe force should train its drivers.", []],
+    [
+      "The causes of concern are these:\n\nWithin three months, the force should train its drivers.",
+      ["Rec | kent | 3 months | Within three months, the force should train its drivers"],
+    ],
+    [
+      "By 31 March 2025 the force, which has not had enough trained drivers for a great many years, should:\n• train some",
+      [
+        "Rec | kent | 2025-03-31 | By 31 March 2025 the force, which has not had enough trained drivers for a great many years, should:\n• train some",
+      ],
+    ],
+    [
+      "Text | State\nRecommendation 1 | Recommendations that the force should heed are these | Accepted",
+      ["Rec | kent | none | Recommendations that the force should heed are these"],
+    ],
+    [
+      "Text | State\nRecommendation 1 of the three | The force should act | Accepted",
+      ["Rec | kent | none | The force should act"],
+    ],
+    ["The recommendations are:\n\n• …\n• train its drivers", ["Rec | kent | none | train its drivers"]],
+    [
+      "Areas for improvement\n- The force should train its drivers.\nKent Police is good at vetting.",
+      ["AFI | kent | none | The force should train its drivers"],
+    ],
+    ["Areas for improvement include, and.", []],
+    ["Areas for improvement include tents, and.", ["AFI | kent | none | tents"]],
+    ["There is one cause of concern: the force does not train; and", ["CoC | kent | none | the force does not train"]],
+  ])("%j", (text, asked) => {
+    expect(askedIn(text)).toEqual(asked);
+  });
+});

@@ -12,6 +12,7 @@ import {
   TOLD_AFTER,
   TURNED,
 } from "./phrasings-corners.js";
+import { LINES } from "./phrasings-lines.js";
 import { PAGES } from "./phrasings-pages.js";
 import { CHOICES } from "./phrasings-choices.js";
 import { LISTS } from "./phrasings-lists.js";
@@ -51,4 +52,5 @@ export const TABLES: Readonly<Record<string, readonly Phrasing[]>> = {
   NUMBERS,
   DOUBT,
   OVERALL,
+  LINES,
 };
