@@ -6,10 +6,9 @@ import type { Tokens } from "./tokens.js";
 /** Reads the part of a subject that the grade is of: "Its efficiency requires improvement, in particular to how it uses resources". */
 export function partBehind(tokens: Tokens, chunks: readonly Chunk[], end: number, limit: number): AreaList | undefined {
   const [comma, next] = [chunks[end], chunks[end + 1]];
-  if (comma?.type !== "," || !next) return undefined;
-  if (!tokens.word.slice(comma.to, next.from + 1).some((word) => PARTLY.has(word))) return undefined;
-  let at = end + 1;
-  while (at < limit && !["HOW", "ART", "Q"].includes((chunks[at] as Chunk).type)) at++;
+  if (!comma || !next || !tokens.word.slice(comma.to, next.from + 1).some((word) => PARTLY.has(word))) return undefined;
+  let at = end;
+  while (at < limit && !["HOW", "ART"].includes((chunks[at] as Chunk).type)) at++;
   return readKnownAreas(tokens, chunks, at, limit);
 }
 
@@ -61,7 +60,7 @@ export function readTail(
   )
     return { areas: [], end };
   if (wordOf(tokens, chunks[from + 1]) === "with") return { areas: [], end };
-  if (spelt) from++;
+  from++;
   while (from < limit && [",", "INCLUDE", ":", "–", "("].includes((chunks[from] as Chunk).type)) from++;
   const list = readAreas(tokens, chunks, from, limit);
   if (opener === "(" && chunks[list.end]?.type !== ")") return { areas: [], end };

@@ -362,4 +362,28 @@ export const LISTS: readonly Phrasing[] = [
     "Kent Police was rated good for all of its work to protect vulnerable people in these areas.",
     ["kent | all of its work to protect vulnerable people | good"],
   ],
+  [
+    "Kent Police was rated good for all three areas assessed during the force’s inspection: vetting, leadership and custody.",
+    ["kent | vetting | good", "kent | leadership | good", "kent | custody | good"],
+  ],
+  [
+    "Kent Police was rated good for all three areas assessed by inspectors: vetting, leadership and custody.",
+    ["kent | vetting | good", "kent | leadership | good", "kent | custody | good"],
+  ],
+  [
+    "Kent Police was rated good for all three areas assessed: vetting, leadership and custody.",
+    ["kent | vetting | good", "kent | leadership | good", "kent | custody | good"],
+  ],
+  [
+    "Kent Police is now good in two of those three areas – with efficiency requiring improvement.",
+    ["kent | efficiency | requires-improvement", "kent # 2 good"],
+  ],
+  [
+    "Kent Police was rated good in two areas, including vetting and leadership.",
+    ["kent | vetting | good", "kent | leadership | good", "kent # 2 good"],
+  ],
+  [
+    "Kent Police was rated good in two areas, including vetting and how it looks at itself.",
+    ["kent | vetting | good", "kent | looks at itself | good", "kent # 2 good"],
+  ],
 ];
