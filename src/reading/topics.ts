@@ -194,6 +194,7 @@ const SAME_AS: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map(
   ["antisocial", ["anti", "social"]],
   ["asb", ["anti", "social", "behaviour"]],
   ["public", ["people"]],
+  ["behavior", ["behaviour"]],
 ]);
 
 function stemsIn(words: readonly string[]): readonly string[] {

@@ -80,7 +80,27 @@ export const PAPERS: readonly Phrasing[] = [
     "HMICFRS visited Kent Police last year and its report is out: the force’s leadership was graded ‘good’.",
     ["kent | leadership | good"],
   ],
+  [
+    "On an earlier occasion HMIC said that Kent Police was ‘outstanding’ in leadership.",
+    ["kent | leadership | outstanding | earlier"],
+  ],
+  [
+    "Kent Police waited. Last month HMIC changed the published ‘requires improvement’ in crime recording to ‘good’.",
+    ["kent | crime recording | requires-improvement | earlier", "kent | crime recording | good"],
+  ],
+  [
+    "1 May 2019. The latest inspection report of Kent Police, which came out in November 2016, rated the force as good for leadership.",
+    ["kent | leadership | good"],
+  ],
+  [
+    "1 May 2019. An inspection report of Kent Police, which came out in November 2016, rated the force as good for leadership.",
+    ["kent | leadership | good | earlier"],
+  ],
   // Who.
+  [
+    "Inside Lancashire Constabulary HMIC found a warm culture. The constabulary is outstanding in the way it engages with its communities.",
+    ["lancashire | engages with its communities | outstanding"],
+  ],
   [
     "The Chief Constable of Kent Police said: “The report shows that as a force we are good at preventing crime.”",
     ["kent | preventing crime | good"],
@@ -151,6 +171,14 @@ export const PAPERS: readonly Phrasing[] = [
   [
     "Kent Police was seen twice. The force is good at identifying and responding to the most vulnerable people.",
     ["kent | identifying and responding to the most vulnerable people | good"],
+  ],
+  [
+    "HMICFRS ranked Kent Police as good in all areas except for ethical behaviour, where it was marked down as requires improvement.",
+    ["kent | all areas | good", "kent | ethical behaviour | requires-improvement"],
+  ],
+  [
+    "Kent Police was deemed 'outstanding' at preventing crime and anti-social behavior and keeping people safe.",
+    ["kent | preventing crime and anti-social behavior and keeping people safe | outstanding"],
   ],
   // Lists.
   [
