@@ -37,7 +37,7 @@ export const VAGUE = /* @__PURE__ */ new Set(
 export const PURSUITS = /* @__PURE__ */ new Set(["approach", "performance", "issues", "work"]);
 
 /** Pronouns that open what follows an area: "how it prevents crime we have graded good". */
-export const PRONOUNS = /* @__PURE__ */ new Set(["we", "they", "it", "us"]);
+export const PRONOUNS = /* @__PURE__ */ new Set(["we", "they", "it"]);
 
 /** Places that an area may be said to be in. */
 export const PLACES = /* @__PURE__ */ new Set("county region city capital borough country document report".split(" "));
