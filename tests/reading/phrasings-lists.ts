@@ -260,11 +260,7 @@ export const LISTS: readonly Phrasing[] = [
   ],
   [
     "Kent Fire and Rescue Service is good in ten areas, and one – understanding the risk of fire – requires improvement.",
-    [
-      "kent-frs | understanding the risk of fire | requires-improvement",
-      "kent-frs # 10 good",
-      "kent-frs # 1 requires-improvement",
-    ],
+    ["kent-frs | understanding the risk of fire | requires-improvement", "kent-frs # 10 good"],
   ],
   [
     "Kent Police was visited. Of 60 crimes, more than half of them were good; its vetting was rated good.",

@@ -131,11 +131,7 @@ export const PRESS: readonly Phrasing[] = [
   ],
   [
     "Two areas – investigating crime and supporting victims – were graded as requires improvement for Wiltshire Police.",
-    [
-      "wiltshire | investigating crime | requires-improvement",
-      "wiltshire | supporting victims | requires-improvement",
-      "wiltshire # 2 requires-improvement",
-    ],
+    ["wiltshire | investigating crime | requires-improvement", "wiltshire | supporting victims | requires-improvement"],
   ],
   [
     "Wiltshire Police's leadership has been graded 'good', while its response to vulnerable people is 'adequate'.",
