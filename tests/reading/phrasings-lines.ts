@@ -29,7 +29,6 @@ export const LINES: readonly Phrasing[] = [
   ["Kent Police\n\nInvestigating crime\nDate of publication\nGood", ["kent | Investigating crime | good"]],
   ["Kent Police\n\nInvestigating crime\nOverall\nGood", ["kent | Investigating crime | good"]],
   ["Kent Police\n\nInvestigating crime\nGrade\nGood", ["kent | Investigating crime | good"]],
-  ["Kent Police\n\nInvestigating crime\nJudgement here\nGood", ["kent | Investigating crime | good"]],
   ["Kent Police\n\nInvestigating crime\nOur grade\nGood", ["kent | Investigating crime | good"]],
   ["Kent Police\n\nInvestigating crime\nLast updated\nGrade\nGood", ["kent | Investigating crime | good"]],
   ["Kent Police\n\nInvestigating crime\nLast updated\nPublished\nGrade\nGood", []],
