@@ -10,7 +10,7 @@ const GRADES = ["Good", "Adequate", "Inadequate"];
 const gradeOf = (index: number): string => GRADES[index % GRADES.length]!;
 
 /** Lists areas and grades that a text states, or where it cannot tell. */
-function statedIn(lines: readonly string[]): (readonly [string | null, string | null])[] | string[] {
+function statedIn(lines: readonly string[]): readonly unknown[] {
   const { judgments, unresolved } = readPublication(`Kent Police\n\n${lines.join("\n")}`);
   return unresolved.length > 0
     ? unresolved.map(({ why }) => why)
