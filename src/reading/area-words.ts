@@ -34,10 +34,10 @@ export const VAGUE = /* @__PURE__ */ new Set(
 );
 
 /** Nouns that only lead to an area: "its approach to investigating crime". */
-export const PURSUITS = /* @__PURE__ */ new Set(["approach", "performance", "issues"]);
+export const PURSUITS = /* @__PURE__ */ new Set(["approach", "performance", "issues", "work"]);
 
 /** Pronouns that open what follows an area: "how it prevents crime we have graded good". */
-export const PRONOUNS = /* @__PURE__ */ new Set(["we", "they", "it", "us"]);
+export const PRONOUNS = /* @__PURE__ */ new Set(["we", "they", "it"]);
 
 /** Places that an area may be said to be in. */
 export const PLACES = /* @__PURE__ */ new Set("county region city capital borough country document report".split(" "));

@@ -97,8 +97,7 @@ export function readAreas(tokens: Tokens, chunks: readonly Chunk[], from: number
     else if (type === "," || type === "AND" || type === ";") {
       if (part.to > part.from) parts.push(part);
       const joined = part.to === part.from && part.separator;
-      const separator =
-        type === ";" || joined === ";" ? ";" : type === "AND" ? (joined === "," ? ", and" : "and") : ",";
+      const separator = type === ";" ? ";" : type === "AND" ? (joined === "," ? ", and" : "and") : ",";
       part = { from: at + 1, to: at + 1, separator };
     } else if (type === "(") {
       const close = closing(chunks, at, limit);
@@ -150,7 +149,9 @@ function opensClause(tokens: Tokens, chunks: readonly Chunk[], start: number, at
   if (type === "B") return CLAUSE_PRONOUNS.has(word);
   // Behind "how" and "the way", verbs belong to the list.
   if (FINITE.has(word))
-    return chunks[at - 2]?.type === "," || !chunks.slice(start, at).some(({ type: before }) => before === "HOW");
+    return (
+      (chunks[at - 2] as Chunk).type === "," || !chunks.slice(start, at).some(({ type: before }) => before === "HOW")
+    );
   return word.endsWith("ed") && isVerbForm(word) && chunks[at + 1]?.type === "ART";
 }
 
@@ -211,22 +212,17 @@ function describe(tokens: Tokens, part: readonly Chunk[], separator: Part["separ
   for (let at = span.from; at < span.to; at++) if (tokens.kind[at] === WORD) words.push(tokens.word[at] as string);
   const { topic, familiar, weight } = topicOf(afterPillar(words));
   // "how efficient it is at keeping people safe" is about efficiency.
-  const pillar = ADJECTIVES.get(tokens.word[first.to - 1] as string);
-  const own = topic !== undefined && words.length > 1 && isOwnPart(tokens, first, separator);
+  const about = tokens.word[first.to - 1] === "efficient" ? "efficiency" : topic;
+  const own = topic !== undefined && words.length > 1 && isOwnPart(tokens, first);
   const opens = first.type === "HOW" || own;
   const certain = official || weight > 1 || (how && topic !== undefined);
-  return { ...span, topic: pillar ?? topic, familiar: familiar || whole, certain, how: opens, words, separator };
+  return { ...span, topic: about, familiar: familiar || whole, certain, how: opens, words, separator };
 }
-
-const ADJECTIVES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ["efficient", "efficiency"],
-  ["legitimate", "legitimacy"],
-]);
 
 /** "effectiveness at investigating crime" is about the crime: gives the words that tell what an area is about. */
 function afterPillar(words: readonly string[]): readonly string[] {
-  const link = words[1] === "with" && words[2] === "which" ? 3 : words[1] === "at" || words[1] === "in" ? 2 : 0;
-  if (link === 0 || !PILLARS.has(words[0] as string)) return words;
+  if (!PILLARS.has(words[0] as string)) return words;
+  const link = words[2] === "which" ? 3 : 2;
   const rest = words.slice(link);
   const { topic } = topicOf(rest);
   // "effectiveness at keeping people safe" is no more than the pillar.
@@ -234,8 +230,7 @@ function afterPillar(words: readonly string[]): readonly string[] {
 }
 
 /** "…, and in their treatment of the public", "and its approach to …": an area of its own. */
-function isOwnPart(tokens: Tokens, first: Chunk, separator: Part["separator"]): boolean {
-  if (separator !== "and" && separator !== ", and") return false;
+function isOwnPart(tokens: Tokens, first: Chunk): boolean {
   return first.type === "AT" || isOwner(tokens, first);
 }
 
@@ -261,7 +256,6 @@ function join(tokens: Tokens, chunks: readonly Chunk[], parts: readonly Part[]):
   const lastMajor = parts.findLastIndex((part) => part.separator === ", and" || part.separator === ";");
   let stopped = false;
   const described = parts.map(({ from, to, separator }) => describe(tokens, chunks.slice(from, to), separator));
-  const lastCertain = described.findLastIndex((part) => part?.certain === true && part.topic !== undefined);
   const joined = parts.some(({ separator }) => separator !== undefined && separator !== ",");
   parts.forEach((part, index) => {
     const next = described[index];
@@ -270,8 +264,6 @@ function join(tokens: Tokens, chunks: readonly Chunk[], parts: readonly Part[]):
     if (index > 0 && (!joined || part.separator === ", and") && isOwner(tokens, chunks[part.from]) && !isKnown(next))
       stopped = true;
     if (stopped) return;
-    // "A; something of its own; C": what stands between areas is one.
-    const between = part.separator === ";" && index < lastCertain;
     const last = list.at(-1);
     const inner = next.separator === "and" && index < lastMajor;
     if (last && part.separator !== ";" && (belongs(last, next, inner) || isMiddle(last, next, described[index + 1]))) {
@@ -281,7 +273,6 @@ function join(tokens: Tokens, chunks: readonly Chunk[], parts: readonly Part[]):
       list[list.length - 1] = { ...last, to: next.to, words, topic: last.topic ?? topic, familiar, certain };
     } else if (
       last &&
-      !between &&
       next.topic === undefined &&
       ((!isAction(next) && !next.familiar) ||
         // "…, missing its own standards"

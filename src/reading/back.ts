@@ -62,6 +62,9 @@ export function areaBefore(
     !isBareIt(tokens, chunks)
   )
     return undefined;
+  // "the areas where we were rated good": not that of the sentence before.
+  const noun = pointer === undefined ? undefined : chunks[pointer - 1];
+  if (noun?.type === "AREA" && (tokens.word[noun.to - 1] as string).endsWith("s")) return undefined;
   const earlier = chunksBefore(reader, sentence);
   if (!earlier) return undefined;
   // "It's good now": only when the sentence before tells a grade too.

@@ -12,6 +12,8 @@ type Order = "first" | "second";
 const BEFORE_NOW = /* @__PURE__ */ new Set(["previously", "formerly", "originally"]);
 /** Words between two grades that say the first was left behind: "adequate became good", "was adequate, is now good". */
 const BECAME = /* @__PURE__ */ new Set(["became", "becomes", "become", "now", "•"]);
+/** Verbs that put a second grade in the place of a first: "revised its ‘adequate’ to ‘good’". */
+const CHANGED = /* @__PURE__ */ new Set(["changed", "revised", "amended", "corrected"]);
 /** Words that go with a change and say nothing else. */
 const NEUTRAL: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>([
   "ART",
@@ -87,7 +89,9 @@ function orderOf(tokens: Tokens, chunks: readonly Chunk[], at: number, next: num
       ? "first"
       : undefined;
   }
-  if (words.some((word) => BECAME.has(word))) return "first";
+  // "changed the published ‘requires improvement’ in crime recording to ‘good’"
+  const changed = words.includes("to") && before.some((word) => CHANGED.has(word));
+  if (changed || words.some((word) => BECAME.has(word))) return "first";
   return opensWithEarlier(tokens, chunks, at, next) ? "first" : undefined;
 }
 

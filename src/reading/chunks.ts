@@ -73,7 +73,7 @@ const OWNED: ReadonlyMap<string, BodyKind> = /* @__PURE__ */ new Map<string, Bod
 const PLURAL = /* @__PURE__ */ new Set(["forces", "services", "brigades", "constabularies", "units", "rocus"]);
 /** Words that may stand between an article and "force", "service" or "unit". */
 const OWN = /* @__PURE__ */ new Set(
-  "police fire and rescue regional organised crime local county whole entire city region rural welsh specialist policing special operations emergency".split(
+  "police fire and rescue regional organised crime local county whole entire city region rural welsh specialist policing special operations emergency single".split(
     " ",
   ),
 );

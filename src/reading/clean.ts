@@ -63,6 +63,9 @@ function demote(tokens: Tokens, chunks: readonly Chunk[], chunk: Chunk, index: n
   // "its recording of reports of crime": a noun.
   if (chunk.type === "SAY" && tokens.word[chunk.to - 1] === "reports" && tokens.word[chunk.to] === "of")
     return { ...chunk, type: "W" };
+  // "in its report into legitimacy"
+  if (chunk.type === "AS" && tokens.word[chunk.from] === "into" && chunks[index - 1]?.type === "INSPECTORATE")
+    return { ...chunk, type: "AT" };
   // "how it records reported crime"
   if (chunk.type === "SAY" && tokens.word[chunk.from] === "reported" && OFFENCES.has(tokens.word[chunk.to] as string))
     return { ...chunk, type: "W" };

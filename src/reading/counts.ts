@@ -18,16 +18,15 @@ export interface CountChunk extends Chunk {
   readonly any: boolean;
 }
 
-let vague: ReadonlySet<string> | undefined;
-let others: ReadonlySet<string> | undefined;
-let fillers: ReadonlySet<string> | undefined;
+const VAGUE_WORDS = /* @__PURE__ */ setOf(VAGUE);
+const OTHERS = /* @__PURE__ */ setOf(COUNTED_OTHERS);
+const FILLERS = /* @__PURE__ */ setOf(COUNT_FILLERS);
 let nones: Phrases<true> | undefined;
 let anys: Phrases<true> | undefined;
 
 /** Tells whether a noun is for something that is counted and is no area: "files", "forces". */
 export function isCountedOther(word: string): boolean {
-  others ??= new Set(COUNTED_OTHERS.split(" "));
-  return others.has(word);
+  return OTHERS.has(word);
 }
 
 /** Tells whether a stretch says that there is none, and nothing else: "None", "no areas", "nil". */
@@ -39,6 +38,10 @@ export function isNone(tokens: Tokens, from: number, to: number): boolean {
     if (word !== "." && word !== "areas" && word !== "area") return false;
   }
   return tokens.word[from] !== "no" || to - from > 1;
+}
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
 }
 
 function marked(list: string): Phrases<true> {
@@ -84,14 +87,13 @@ export function findCounts(tokens: Tokens, chunks: readonly Chunk[]): readonly (
 
 /** "the remaining", "a further", "all but": what leads up to a number. */
 function leads(tokens: Tokens, { type, from }: Chunk, count: number): boolean {
-  fillers ??= new Set(COUNT_FILLERS.split(" "));
   return (
-    from >= count || type === "ART" || type === "MORE" || (type === "W" && fillers.has(tokens.word[from] as string))
+    from >= count || type === "ART" || type === "MORE" || (type === "W" && FILLERS.has(tokens.word[from] as string))
   );
 }
 
 /** Words before "one" that leave it a number. */
-const LINKS = /* @__PURE__ */ new Set(["of", "with", "to", "from", "last", "final", "but", "just", "than"]);
+const LINKS = /* @__PURE__ */ new Set(["of", "with", "from", "last", "final"]);
 
 function readCountPhrase(
   tokens: Tokens,
@@ -100,27 +102,21 @@ function readCountPhrase(
 ): { readonly chunk: CountChunk; readonly end: number } | undefined {
   const first = chunks[at] as Chunk;
   const { from } = first;
-  const number = first.type === "N" ? first.count : undefined;
+  const number = first.count;
   const last = tokens.word.length;
-  const some = number === undefined || number === 1 ? anyAt(tokens, from, last) : 0;
-  const size = number === undefined || number === 0 ? Math.max(noneAt(tokens, from, last), some) : some;
-  if (number === undefined && (size === 0 || first.type === "G" || first.type === "BODIES")) return undefined;
-  if (number !== undefined && isVague(tokens, from)) return undefined;
+  const some = anyAt(tokens, from, last);
+  const size = Math.max(noneAt(tokens, from, last), some);
+  if (number === undefined ? size === 0 : isVague(tokens, from)) return undefined;
   if (chunks[at + 1]?.type === "OR" && chunks[at + 2]?.type === "N") return undefined;
   let end = at + 1;
   while (end < chunks.length && (chunks[end] as Chunk).from < from + size) end++;
   const bare = end;
   end = skip(chunks, end, ["MORE"]);
-  // "three of these five areas"
-  const these = end > bare && tokens.word[(chunks[end - 1] as Chunk).from] === "of" && chunks[end]?.type === "N";
-  const whole =
-    these || wordOf(tokens, chunks[end], "of") || wordOf(tokens, first, "of")
-      ? readWhole(tokens, chunks, end)
-      : undefined;
-  if (whole === "others") return undefined;
+  // "three of these five areas": "of these" is one chunk, as "further" is.
+  const parted = end > bare || wordOf(tokens, chunks[end], "of") || wordOf(tokens, first, "of");
+  const whole = parted ? readWhole(tokens, chunks, end) : undefined;
   // "one of this tranche": no area.
-  if (!whole && number !== undefined && wordOf(tokens, chunks[bare], "of") && !leadsToGrade(chunks, bare + 1))
-    return undefined;
+  if (!whole && wordOf(tokens, chunks[bare], "of") && !leadsToGrade(chunks, bare + 1)) return undefined;
   const except = tokens.word[from - 1] === "but" && tokens.word[from - 2] === "all";
   if (except && whole?.of === undefined) return undefined;
   const noun = whole ?? readNoun(tokens, chunks, end);
@@ -134,7 +130,7 @@ function readCountPhrase(
   const given = number ?? 0;
   const count = except ? (whole?.of as number) - given : some > 0 ? 0 : given;
   if (count < 0 || count > MOST_AREAS) return undefined;
-  const to = noun ? noun.end : bare < end && (chunks[end - 1] as Chunk).type === "MORE" ? end : bare;
+  const to = noun?.end ?? end;
   return {
     chunk: {
       type: "C",
@@ -152,15 +148,13 @@ function readCountPhrase(
 
 /** "all three", "all of the four", "each of the three", "across the three": every one of them. */
 function isEvery(tokens: Tokens, from: number): boolean {
-  const of = tokens.word[from - 1] === "the" ? from - 2 : from - 1;
-  const word = tokens.word[of];
-  if (word === "all" || (word === "across" && of < from - 1)) return true;
-  return word === "of" && of < from - 1 && ["all", "each"].includes(tokens.word[of - 1] as string);
+  const before = tokens.word.slice(Math.max(0, from - 3), from).join(" ");
+  return /(?:^| )(?:all(?: of)?(?: the)?|each of the|across the)$/.test(before);
 }
 
 /** "five of good", "two of the ‘good’ ratings" */
 function leadsToGrade(chunks: readonly Chunk[], at: number): boolean {
-  return isGrade(chunks[skip(chunks, at, ["ART", "MORE"])]);
+  return isGrade(chunks[skip(chunks, at, ["ART"])]);
 }
 
 function isGrade(chunk: Chunk | undefined): boolean {
@@ -170,15 +164,14 @@ function isGrade(chunk: Chunk | undefined): boolean {
 function isOtherNoun(tokens: Tokens, chunk: Chunk | undefined): boolean {
   if (chunk?.type !== "W" || tokens.kind[chunk.from] !== WORD) return false;
   const word = tokens.word[chunk.from] as string;
-  return word !== "x" && word !== "of" && word !== "all" && !isVerbForm(word);
+  return word !== "x" && word !== "of" && !isVerbForm(word);
 }
 
 function isVague(tokens: Tokens, from: number): boolean {
-  vague ??= new Set(VAGUE.split(" "));
   const before = tokens.word[from - 1] ?? "";
   // "to three areas" is where a grade went; "up to three" is no number.
   if (before === "to") return tokens.word[from - 2] === "up" || tokens.kind[from - 2] !== WORD;
-  return vague.has(before);
+  return VAGUE_WORDS.has(before);
 }
 
 function wordOf(tokens: Tokens, chunk: Chunk | undefined, word: string): boolean {
@@ -191,29 +184,23 @@ function skip(chunks: readonly Chunk[], at: number, types: readonly ChunkType[])
   return end;
 }
 
-/** Reads what a number is part of: "of the eleven areas", "of Kent Police's nine grades", "of them"; `others` when it counts no areas. */
+/** Reads what a number is part of: "of the eleven areas", "of Kent Police's nine grades", "of them". */
 function readWhole(
   tokens: Tokens,
   chunks: readonly Chunk[],
   at: number,
-): { readonly end: number; readonly of?: number | undefined } | "others" | undefined {
+): { readonly end: number; readonly of?: number | undefined } | undefined {
   let end = wordOf(tokens, chunks[at], "of") ? at + 1 : at;
-  end = skip(chunks, end, ["ART", "MORE"]);
-  if (chunks[end]?.type === "B" && chunks[end + 1]?.type === "POSS") end += 2;
-  const number = chunks[end]?.type === "N" ? chunks[end] : undefined;
-  if (number) end++;
-  end = skip(chunks, end, ["MORE"]);
+  end = skip(chunks, end, ["ART"]);
+  if (chunks[end + 1]?.type === "POSS") end += 2;
+  const number = chunks[end]?.count;
+  if (number !== undefined) end++;
   const noun = readNoun(tokens, chunks, end);
-  if (noun) return { ...noun, of: number?.count };
-  const next = chunks[end];
-  if (next && (next.type === "BODIES" || isCountedOther(tokens.word[next.from] as string))) return "others";
+  if (noun) return { ...noun, of: number };
+  if (number === undefined) return undefined;
   // "five out of nine of its functions"
-  const more = wordOf(tokens, next, "of")
-    ? readNoun(tokens, chunks, skip(chunks, end + 1, ["ART", "MORE"]))
-    : undefined;
-  if (number && more) return { ...more, of: number.count };
-  if (number && !isWord(next)) return { end, of: number.count };
-  return undefined;
+  const more = wordOf(tokens, chunks[end], "of") ? readNoun(tokens, chunks, skip(chunks, end + 1, ["ART"])) : undefined;
+  return more ? { ...more, of: number } : isWord(chunks[end]) ? undefined : { end, of: number };
 }
 
 function isWord(chunk: Chunk | undefined): boolean {
@@ -228,8 +215,8 @@ function readNoun(tokens: Tokens, chunks: readonly Chunk[], at: number): { reado
       const next = chunks[end + 1];
       return { end: next?.type === "AREA" || (next?.type === "RATING" && type === "RATING") ? end + 2 : end + 1 };
     }
-    if (type !== "W" && type !== "JUDGED" && type !== "INSPECTORATE" && type !== "MORE") return undefined;
-    if (isCountedOther(tokens.word[from] as string) || tokens.word[from] === "of") return undefined;
+    if (type !== "W" && type !== "INSPECTORATE" && type !== "MORE") return undefined;
+    if (isCountedOther(tokens.word[from] as string)) return undefined;
   }
   return undefined;
 }

@@ -43,19 +43,16 @@ export function nameTop(tokens: Tokens, chunks: readonly Chunk[], offered: reado
 
 const ENDS: ReadonlyMap<string, Grade> = /* @__PURE__ */ new Map<string, Grade>([
   ["lowest", "inadequate"],
-  ["bottom", "inadequate"],
   ["highest", "outstanding"],
   ["top", "outstanding"],
 ]);
 const END_WORDS = /* @__PURE__ */ wordSet(/* @__PURE__ */ ENDS.keys());
 /** The classes that "the lowest rating" must stand behind to be one that was given. */
-const GIVEN: ReadonlySet<string> = /* @__PURE__ */ new Set(["GAVE", "JUDGED", "AS"]);
+const GIVEN: ReadonlySet<string> = /* @__PURE__ */ new Set(["GAVE", "JUDGED"]);
 
 /** Tells whether a stretch may speak of "the lowest rating" or "the top grade". */
 export function mayNameEnd(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to - 1; at++)
-    if (isOneOf(END_WORDS, tokens, at) && tokens.word[at - 1] === "the") return true;
-  return false;
+  return hasOneOf(END_WORDS, tokens, from, to);
 }
 
 /**
@@ -65,10 +62,9 @@ export function mayNameEnd(tokens: Tokens, from: number, to: number): boolean {
 export function nameEnds(tokens: Tokens, chunks: readonly Chunk[]): readonly Chunk[] {
   const at = chunks.findIndex(({ type, from }) => type === "RATING" && ENDS.has(tokens.word[from] as string));
   const [verb, article, noun, next] = [chunks[at - 2], chunks[at - 1], chunks[at], chunks[at + 1]];
-  if (!noun || article?.type !== "ART" || tokens.word[article.from] !== "the" || !GIVEN.has(verb?.type ?? ""))
-    return chunks;
-  const several = tokens.word[noun.to - 1]?.endsWith("s") === true;
-  const told = next !== undefined && next.type !== "AT" && next.type !== ".";
+  if (!noun || !article || tokens.word[article.from] !== "the" || !GIVEN.has(verb?.type as string)) return chunks;
+  const several = (tokens.word[noun.to - 1] as string).endsWith("s");
+  const told = next !== undefined && next.type !== "AT";
   if (several || told || chunks.some(({ grade }) => grade)) return chunks;
   const { from, to } = noun;
   const grade = ENDS.get(tokens.word[from] as string) as Grade;

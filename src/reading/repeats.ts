@@ -19,10 +19,15 @@ const REACH = 90;
 
 const SAME = /* @__PURE__ */ wordSet(["same", "this", "that"]);
 
+/** Verbs behind which "the grade" is the one told before: "HMICFRS awarded the grade for …". */
+const GIVING = /* @__PURE__ */ wordSet(["awarded", "gave", "received", "earned"]);
+
 /** Tells whether a sentence without a grade may speak of one given before: "the same mark", "this rating". */
 export function mayRepeat(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) {
     if (isOneOf(SAME, tokens, at) && isOneOf(GRADE_WORDS, tokens, at + 1)) return true;
+    if (isOneOf(GIVING, tokens, at) && tokens.word[at + 1] === "the" && isOneOf(GRADE_WORDS, tokens, at + 2))
+      return true;
   }
   return false;
 }
@@ -81,7 +86,8 @@ export function nameRepeated(
     ({ type, from }, index) =>
       type === "RATING" &&
       isOneOf(GRADE_WORDS, tokens, from) &&
-      SAME.words.has(tokens.word[(chunks[index - 1]?.to ?? 0) - 1] ?? ""),
+      (SAME.words.has(tokens.word[(chunks[index - 1]?.to ?? 0) - 1] ?? "") ||
+        (isOneOf(GIVING, tokens, from - 2) && tokens.word[from - 1] === "the" && chunks[index + 1]?.type === "AT")),
   );
   // "rated adequate for A and receives the same grading for B"
   const own = chunks.findLast(({ grade }, index) => index < at && grade)?.grade?.grade;

@@ -52,7 +52,8 @@ export function isEarlier(
     )
       return true;
   }
-  if (year === undefined) return false;
+  // "its latest inspection report, which came out in November 2017, rated …"
+  if (year === undefined || tokens.word.slice(from, grade.from).includes("latest")) return false;
   if (isWhen(tokens, clause[0], grade.from, year)) return true;
   for (let at = from; at < to; at++) {
     const named = yearAt(tokens, at);

@@ -267,7 +267,11 @@ function speaksOfAreas(tokens: Tokens, chunks: readonly Chunk[], verdict: Verdic
   if (next?.type === "RATING" && PLURALS.has(tokens.word[next.to - 1] as string)) return true;
   for (let at = index - 1; at >= Math.max(0, index - 14); at--) {
     const { type, from } = chunks[at] as Chunk;
+    // "the areas where we were graded good"
+    if (type === "BREAK" && tokens.word[from] === "where" && chunks[at - 1]?.type === "AREA") return true;
     if (type === "G" || type === ";" || type === "BREAK") return false;
+    // "said that all areas had improved and rated the force as good"
+    if (type === "AND" && chunks[at + 1]?.type === "JUDGED") return false;
     if (type === "AREA" && chunks[at - 2]?.type !== "BREAK" && tokens.word[from] !== "criteria") return true;
   }
   return (

@@ -1,3 +1,4 @@
+import { wordOf } from "./area-ends.js";
 import { type Area, readAreas, isKnown, readKnownAreas } from "./areas.js";
 import type { Chunk, ChunkType } from "./chunks.js";
 import type { Tokens } from "./tokens.js";
@@ -49,16 +50,10 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
     // "a force that was graded good"
     if (type === "THAT" && chunks[end - 1]?.type === "B") end--;
     if (type === ")") {
-      const open = opening(chunks, end, limit);
-      if (open === undefined) return made("elided", last + 1);
+      const open = chunks.findLastIndex(({ type }, at) => at < end && at >= limit && type === "(");
       aside = readAreas(tokens, chunks, open + 1, end).areas;
       end = open - 1;
-    } else if (
-      type === "–" &&
-      chunks[end - 1]?.body &&
-      chunks[end - 2]?.type === "–" &&
-      chunks[end - 3]?.type === "BODIES"
-    ) {
+    } else if (type === "–" && chunks[end - 1]?.body && chunks[end - 3]?.type === "BODIES") {
       // "four of the forces – Kent, Surrey and Sussex – were"
       return made("body", end - 3, { body: chunks[end - 1] });
     } else if (type === "–" && countBefore(chunks, end, limit) !== undefined) {
@@ -66,16 +61,15 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
       const open = countBefore(chunks, end, limit) as number;
       aside = readAreas(tokens, chunks, open + 1, end).areas;
       end = open - 1;
-    } else if (type === "," || type === "–" || type === "(") {
+    } else if (type === "," || type === "–" || type === "(" || isWho(tokens, chunks, end)) {
       dashed = true;
       end--;
     } else break;
   }
-  end = beforeDate(tokens, chunks, end, limit);
+  end = beforeDate(tokens, chunks, end);
   const chunk = chunks[end] as Chunk;
   // "the handling of five of them"
-  if (chunk.type === "MORE" && chunks[end - 1]?.type === "N" && tokens.word[chunks[end - 2]?.from ?? -1] === "of")
-    return made("bodies", end - 2);
+  if (chunk.type === "MORE" && wordOf(tokens, chunks[end - 2]) === "of") return made("bodies", end - 2);
   // "244 cases …, and more than half of them were"
   if (chunk.type === "MORE" && PARTS.has(tokens.word[chunk.from - 1] as string)) return made("bodies", end - 1);
   if (NO_SUBJECT.has(chunk.type) || CLAUSE_ENDS.has(chunk.type)) return made("elided", end + 1);
@@ -97,27 +91,25 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   }
   for (let at = end; at > start; at--) {
     // "…, with managing offenders both adequate": a clause of its own.
-    const apart = chunks[at - 1]?.type === "," || (chunks[at - 1]?.type === "G" && chunks[at + 1]?.type === "Q");
-    if (tokens.word[(chunks[at] as Chunk).from] === "with" && apart) start = at + 1;
+    if (chunks[at - 1]?.type === "," && wordOf(tokens, chunks[at]) === "with") start = at + 1;
   }
   while (start < end && ["AND", ",", "OR", "–"].includes((chunks[start] as Chunk).type)) start++;
   // "judged A, and B, to require improvement": the comma behind a list that is the object.
   if (chunks[start - 1]?.type === "JUDGED") dashed = false;
   if (chunk.type === "B") {
     const subject = bodySubject(tokens, chunks, start, end, dashed);
-    return subject.kind === "count" && aside.length > 0 ? { ...subject, areas: aside, fronted: aside } : subject;
+    return aside.length > 0 ? { ...subject, areas: aside, fronted: aside } : subject;
   }
   const many = chunks.findIndex(({ type }, index) => index >= start && index <= end && type === "BODIES");
   if (many >= 0 && chunks[many + 1]?.type !== "POSS") return made("bodies", start);
   const dash = chunks.findLastIndex(({ type }, index) => index > start && index < end && type === "–");
-  if (dash > 0 && chunks[dash - 1]?.type === "B") {
-    const { areas } = readAreas(tokens, chunks, dash + 1, end + 1);
-    if (areas.length > 0) return made("areas", dash - 1, { areas, body: chunks[dash - 1] });
-  }
+  const named = chunks[dash - 1];
+  if (named?.type === "B")
+    return made("areas", dash - 1, { areas: readAreas(tokens, chunks, dash + 1, end + 1).areas, body: named });
   // "15 child protection cases": what inspectors looked at, and no area.
   if (CASES.has(tokens.word[chunk.to - 1] as string)) return made("bodies", start);
   // "Lincolnshire's serious crime unit": another body than its owner.
-  if (chunk.type === "W" && UNITS.has(tokens.word[chunk.from] as string)) return made("bodies", start);
+  if (UNITS.has(tokens.word[chunk.from] as string)) return made("bodies", start);
   const owner = ownerIn(chunks, start, end);
   const count = countIn(tokens, chunks, start, end);
   if (count) {
@@ -125,30 +117,34 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   }
   const body = owner ?? bodyIn(chunks, start, end);
   if (chunk.type === "RATING") return made("grade", start, { body });
-  if (dashed && aside.length === 0 && !isOneArea(tokens, chunks, start, end)) start = lastComma(chunks, start, end);
+  if (dashed && !isOneArea(tokens, chunks, start, end)) start = lastComma(chunks, start, end);
   // "the force's performance is inadequate"
-  const sole = (chunks[end] as Chunk).type === "W" ? tokens.word[(chunks[end] as Chunk).from] : undefined;
-  const lead = chunks[end - 1];
-  const owned =
-    (owner !== undefined && lead?.type === "POSS") || (lead?.type === "ART" && tokens.word[lead.from] === "its");
-  if ((sole === "performance" || sole === "approach") && owned) return made("grade", start, { body });
+  const sole = wordOf(tokens, chunks[end]);
+  const lead = chunks[end - 1]?.type;
+  if ((sole === "performance" || sole === "approach") && (lead === "POSS" || lead === "ART"))
+    return made("grade", start, { body });
   // "the service is “effective”, its grasp of risk requires improvement": no list without an "and".
   const comma = lastComma(chunks, start, end);
-  const listed = chunks.slice(start, end).some(({ type }) => type === "AND" || type === ";");
-  if (comma > start && !listed && chunks[comma]?.type === "ART") start = comma;
+  const listed = chunks.slice(start, end).some(({ type }) => type === "AND");
+  if (!listed && chunks[comma]?.type === "ART") start = comma;
   const read = subjectAreas(tokens, chunks, start, end);
   // "has been inspected, and its response is": what stands before the first area is another clause.
   const first = read.findIndex(({ topic }) => topic !== undefined);
-  const areas = first > 0 && read[first]?.familiar === true ? read.slice(first) : read;
-  const graded = chunks.some(({ type }, index) => index >= start && index < end && type === "RATING");
+  const areas = read[first]?.familiar === true ? read.slice(first) : read;
+  const graded = chunks.slice(start, end).some(({ type }) => type === "RATING");
   return made(areas.length === 0 ? "elided" : "areas", start, { areas, body, graded });
 }
 
+/** "Kent Police, who were rated" */
+function isWho(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
+  return tokens.word[(chunks[at] as Chunk).from] === "who" && chunks[at - 1]?.type === ",";
+}
+
 /** "the overall grading in March 2018 was": the date is no part of the subject. */
-function beforeDate(tokens: Tokens, chunks: readonly Chunk[], end: number, limit: number): number {
+function beforeDate(tokens: Tokens, chunks: readonly Chunk[], end: number): number {
   if (!/^20[0-4]\d$/.test(tokens.word[(chunks[end] as Chunk).from] as string)) return end;
   const at = [end - 1, end - 2].find((index) => chunks[index]?.type === "AT");
-  return at !== undefined && at - 1 > limit && chunks[at - 1]?.type === "RATING" ? at - 1 : end;
+  return at !== undefined && chunks[at - 1]?.type === "RATING" ? at - 1 : end;
 }
 
 const PARTS = /* @__PURE__ */ new Set(["half", "most", "third", "quarter", "many", "some"]);
@@ -159,7 +155,7 @@ const CASES = /* @__PURE__ */ new Set(["cases", "files", "responses", "referrals
 function ownStart(tokens: Tokens, chunks: readonly Chunk[], start: number, end: number): number | undefined {
   for (let at = start + 1; at < end; at++) {
     const next = chunks[at + 1] as Chunk;
-    if ((chunks[at] as Chunk).type === "," && (next.type === "AND" || tokens.word[next.from] === "with")) return at + 2;
+    if ((chunks[at] as Chunk).type === "," && tokens.word[next.from] === "with") return at + 2;
   }
   for (let at = end - 1; at > start; at--) if ((chunks[at] as Chunk).type === "AND") return at + 1;
   return undefined;
@@ -169,7 +165,6 @@ function ownStart(tokens: Tokens, chunks: readonly Chunk[], start: number, end: 
 function subjectAreas(tokens: Tokens, chunks: readonly Chunk[], start: number, end: number): readonly Area[] {
   const { areas } = readAreas(tokens, chunks, start, end + 1);
   if (areas.length !== 1 || areas[0]?.familiar === true) return areas;
-  if (chunks.slice(start, end).some(({ type }) => type === "HOW")) return areas;
   const link = chunks.findIndex(({ type }, index) => index > start && index < end && type === "AT");
   if (link < 0) return areas;
   return readKnownAreas(tokens, chunks, link + 1, end + 1)?.areas ?? areas;
@@ -177,19 +172,14 @@ function subjectAreas(tokens: Tokens, chunks: readonly Chunk[], start: number, e
 
 /** Finds the dash that opens what a count of areas is spelt out in, closed by another. */
 function countBefore(chunks: readonly Chunk[], close: number, limit: number): number | undefined {
-  for (let at = close - 1; at > limit && close - at < 24; at--) {
+  for (let at = close - 1; at > limit; at--) {
     const { type } = chunks[at] as Chunk;
     if (type === "–") {
       // "four parts of the service –"
-      const noun = chunks[at - 1]?.type === "B" && chunks[at - 3]?.type === "AREA" ? at - 3 : at - 1;
-      return ["AREA", "MORE", "N"].includes((chunks[noun] as Chunk).type) ? at : undefined;
+      const noun = chunks[at - 3]?.type === "AREA" ? at - 3 : at - 1;
+      return ["AREA", "N"].includes((chunks[noun] as Chunk).type) ? at : undefined;
     }
   }
-  return undefined;
-}
-
-function opening(chunks: readonly Chunk[], close: number, limit: number): number | undefined {
-  for (let at = close - 1; at >= limit && close - at < 24; at--) if ((chunks[at] as Chunk).type === "(") return at;
   return undefined;
 }
 
@@ -214,9 +204,8 @@ function bodySubject(tokens: Tokens, chunks: readonly Chunk[], start: number, en
   const at = chunks[end - 1]?.type === "ART" ? end - 2 : end - 1;
   const link = chunks[at];
   // "the forces of Kent and Surrey"
-  if (link && chunks[at - 1]?.type === "BODIES" && tokens.word[link.from] === "of") return made("body", end, { body });
-  const place =
-    link && at > start && (link.type === "AT" || ["of", "by", "within"].includes(tokens.word[link.from] as string));
+  if (chunks[at - 1]?.type === "BODIES") return made("body", end, { body });
+  const place = link && at > start && (link.type === "AT" || ["of", "by"].includes(tokens.word[link.from] as string));
   if (place && !dashed) {
     const count = countIn(tokens, chunks, start, at - 1);
     if (count) return made("count", start, { body, count });
@@ -225,10 +214,8 @@ function bodySubject(tokens: Tokens, chunks: readonly Chunk[], start: number, en
     return made("areas", start, { body, areas });
   }
   if ((chunks[start] as Chunk).type === "AT" && end > start + 1 && chunks[start - 1]?.type !== "G") {
-    let stop = end;
-    while (stop > start + 1 && (chunks[stop - 1] as Chunk).type === ",") stop--;
-    const open = chunks.findIndex(({ type }, index) => index > start && index < stop && (type === "(" || type === "–"));
-    const { areas } = readAreas(tokens, chunks, open >= 0 ? open + 1 : start + 1, stop);
+    const open = chunks.findIndex(({ type }, index) => index > start && index < end && (type === "(" || type === "–"));
+    const { areas } = readAreas(tokens, chunks, open >= 0 ? open + 1 : start + 1, end);
     const first = chunks[start + 1] as Chunk;
     // "in three it was outstanding", "in one, responding to the public, it was adequate".
     const count = first.type === "N" ? first : undefined;
@@ -241,22 +228,14 @@ function bodySubject(tokens: Tokens, chunks: readonly Chunk[], start: number, en
   return made("body", end, { body });
 }
 
-/** Finds the count in "three areas", "the other three", "five of the nine areas", when that is all the subject says. */
+/** Finds the count in "three areas", "the other three", when that is all the subject says. */
 function countIn(tokens: Tokens, chunks: readonly Chunk[], start: number, end: number): Chunk | undefined {
   let at = end;
   while (at > start && ["AREA", "MORE"].includes((chunks[at] as Chunk).type)) at--;
   const chunk = chunks[at] as Chunk;
   // "four areas of the force's work"
-  const [first, noun, of] = [chunks[start], chunks[start + 1], chunks[start + 2]];
-  if (first?.type === "N" && noun?.type === "AREA" && of && tokens.word[of.from] === "of" && start + 2 < end)
-    return first;
-  if (chunk.type !== "N") return undefined;
-  let before = at - 1;
-  if (chunks[before]?.type === "ART") before--;
-  if (before > start && tokens.word[(chunks[before] as Chunk).from] === "of" && chunks[before - 1]?.type === "N")
-    return chunks[before - 1];
-  if (chunks[before]?.type === "MORE" && before > start && chunks[before - 1]?.type === "N") return chunks[before - 1];
-  return chunk;
+  if (chunks[start]?.type === "N" && wordOf(tokens, chunks[start + 2]) === "of") return chunks[start];
+  return chunk.type === "N" ? chunk : undefined;
 }
 
 function ownerIn(chunks: readonly Chunk[], start: number, end: number): Chunk | undefined {

@@ -1,16 +1,15 @@
 import { type Area, type AreaList, readAreas, isKnown, readKnownAreas } from "./areas.js";
+import { wordOf } from "./area-ends.js";
 import type { Chunk, ChunkType } from "./chunks.js";
 import type { Tokens } from "./tokens.js";
 
 /** Reads the part of a subject that the grade is of: "Its efficiency requires improvement, in particular to how it uses resources". */
 export function partBehind(tokens: Tokens, chunks: readonly Chunk[], end: number, limit: number): AreaList | undefined {
-  const comma = chunks[end];
-  if (comma?.type !== "," || end + 1 >= limit) return undefined;
-  const from = (chunks[end + 1] as Chunk).from;
-  if (!tokens.word.slice(comma.to, from + 1).some((word) => PARTLY.has(word))) return undefined;
-  let at = end + 1;
-  while (at < limit && at - end < 4 && !["HOW", "ART", "Q"].includes((chunks[at] as Chunk).type)) at++;
-  return at < limit ? readKnownAreas(tokens, chunks, at, limit) : undefined;
+  const [comma, next] = [chunks[end], chunks[end + 1]];
+  if (!comma || !next || !tokens.word.slice(comma.to, next.from + 1).some((word) => PARTLY.has(word))) return undefined;
+  let at = end;
+  while (at < limit && !["HOW", "ART"].includes((chunks[at] as Chunk).type)) at++;
+  return readKnownAreas(tokens, chunks, at, limit);
 }
 
 const PARTLY = /* @__PURE__ */ new Set([
@@ -33,7 +32,7 @@ export function alongAreas(
 ): { areas: readonly Area[]; end: number } | undefined {
   const at = chunks[end]?.type === "," ? end + 1 : end;
   const and = chunks[at];
-  if (and?.type !== "AND" || and.to - and.from < 2 || subject.length === 0 || at + 1 >= limit) return undefined;
+  if (and?.type !== "AND" || and.to - and.from < 2 || subject.length === 0) return undefined;
   return readKnownAreas(tokens, chunks, at + 1, limit);
 }
 
@@ -49,8 +48,7 @@ export function readTail(
   const word = tokens.word[first] as string;
   const colon = colonAfter(tokens, chunks, from, limit);
   if (colon !== undefined) return readKnownAreas(tokens, chunks, colon + 1, limit) ?? { areas: [], end };
-  const after = opener === "W" && chunks[from + 1]?.type === "AT" && SPELLING.has(word);
-  const spelt = opener === "AT" || after || (opener === "W" && SPELLING.has(word));
+  const spelt = opener === "AT" || SPELLING.has(word);
   if (
     !spelt &&
     opener !== ":" &&
@@ -61,12 +59,12 @@ export function readTail(
     opener !== ";"
   )
     return { areas: [], end };
-  if (tokens.word[chunks[from + 1]?.from ?? -1] === "with") return { areas: [], end };
-  if (spelt) from += after ? 2 : 1;
+  if (wordOf(tokens, chunks[from + 1]) === "with") return { areas: [], end };
+  from++;
   while (from < limit && [",", "INCLUDE", ":", "–", "("].includes((chunks[from] as Chunk).type)) from++;
   const list = readAreas(tokens, chunks, from, limit);
   if (opener === "(" && chunks[list.end]?.type !== ")") return { areas: [], end };
-  const clear = chunks.slice(end, from).some(({ type }) => type === "INCLUDE" || type === ":" || type === "(");
+  const clear = chunks.slice(end, from).some(({ type }) => type === "INCLUDE" || type === ":");
   return clear || list.areas.every(isKnown) ? list : { areas: [], end };
 }
 

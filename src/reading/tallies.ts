@@ -38,7 +38,7 @@ export function readCounts(tokens: Tokens, plain: readonly Chunk[]): readonly Co
   const chunks = findCounts(tokens, plain);
   const found: Counted[] = [];
   let limit = 0;
-  const used = new Set<CountChunk>();
+  const used = new Set<CountChunk | undefined>();
   chunks.forEach((chunk, index) => {
     if (chunk.type === "C") {
       const counted = found.at(-1);
@@ -55,17 +55,33 @@ export function readCounts(tokens: Tokens, plain: readonly Chunk[]): readonly Co
     }
     const { grade } = chunk;
     if (!grade?.grade) return;
+    // "none was good or outstanding"
+    const offered =
+      chunks[index - 1]?.type === "OR" || (chunks[index - 1]?.type === "," && chunks[index + 1]?.type === "OR");
+    const none = offered ? noneBefore(found, chunks[index - 2]) : undefined;
+    if (none) {
+      limit = index + 1;
+      found.push({ ...none, grade, to: Math.max(none.to, grade.to) });
+      return;
+    }
     const read =
       // Without a number in it, a sentence has nothing to count.
       (chunks === plain ? undefined : readCount(tokens, chunks, index, limit, used)) ??
       readOne(tokens, chunks, index, counts(found, limit, chunks));
     limit = index + 1;
-    if (!read || isChoice(tokens, chunks, index) || isWished(tokens, chunks, index, read.first)) return;
-    if (read.chunk?.any && !isDenied(chunks, Math.min(read.first, index))) return;
-    if (read.chunk) used.add(read.chunk);
+    const open = isChoice(tokens, chunks, index) && !(read?.count === 0 && chunks[index + 2]?.grade);
+    if (!read || open || isWished(tokens, chunks, index, read.first)) return;
+    if (read.chunk?.any && !isDenied(chunks, read.first)) return;
+    used.add(read.chunk);
     found.push(countedOf(tokens, chunks, index, grade, read));
   });
   return isScale(found) ? NONE_FOUND : found;
+}
+
+/** Gives the count of the grade before, when it is that no area has it. */
+function noneBefore(found: readonly Counted[], before: Chunk | undefined): Counted | undefined {
+  const last = found.at(-1);
+  return last?.count === 0 && last.grade === before?.grade ? last : undefined;
 }
 
 const NONE_FOUND: readonly Counted[] = /* @__PURE__ */ Object.freeze([]);
@@ -84,7 +100,7 @@ export function isScale(found: readonly { readonly count: number }[]): boolean {
 
 /** Tells whether the grade before, which ends at a chunk, was counted. */
 function counts(found: readonly Counted[], limit: number, chunks: readonly Chunk[]): boolean {
-  return found.length > 0 && found.at(-1)?.grade === chunks[limit - 1]?.grade;
+  return found.at(-1)?.grade === chunks[limit - 1]?.grade;
 }
 
 function spanOf(first: Chunk, last: Chunk): { readonly from: number; readonly to: number } {
@@ -93,7 +109,7 @@ function spanOf(first: Chunk, last: Chunk): { readonly from: number; readonly to
 
 /** Tells whether a clause ends before a chunk: "four of the nine were". */
 function endsClause(next: Chunk | undefined): boolean {
-  return next === undefined || [",", ";", ".", ")", "AND", "AT", "BREAK"].includes(next.type);
+  return next === undefined || [",", ";", ".", ")", "AND", "AT"].includes(next.type);
 }
 
 /** Tells whether "not" stands before: "was not graded inadequate in any area". */
@@ -121,7 +137,6 @@ function countedOf(
   grade: GradeMention,
   { chunk, count, pattern, first, last, aside }: Read,
 ): Counted {
-  const start = Math.min(first, index);
   return {
     grade,
     count,
@@ -133,7 +148,7 @@ function countedOf(
     judged:
       (chunk !== undefined && BE.has(tokens.word[chunk.to - 1] as string)) ||
       (grade.verb && first < index) ||
-      chunks.slice(Math.max(0, start - 3), index).some(({ type }) => type === "JUDGED" || type === "GAVE"),
+      chunks.slice(Math.max(0, first - 3), index).some(({ type }) => type === "JUDGED" || type === "GAVE"),
     aside,
     all: chunk?.all ?? false,
     besides: first === index && chunks[index + 1]?.type === "AND",
@@ -148,14 +163,14 @@ function isNoted(chunks: readonly Chunk[], index: number): boolean {
 }
 
 /** Each row of the table by itself: the first that has a number of areas before it is taken. */
-let singles: readonly (readonly Pattern[])[] | undefined;
+const SINGLES: readonly (readonly [Pattern])[] = /* @__PURE__ */ COUNT_BEFORE.map((row): readonly [Pattern] => [row]);
 
 function readCount(
   tokens: Tokens,
   chunks: readonly Chunk[],
   index: number,
   limit: number,
-  used: ReadonlySet<CountChunk>,
+  used: ReadonlySet<CountChunk | undefined>,
 ): Read | undefined {
   const next = afterAside(chunks, index + 1);
   const behind = firstMatch(tokens, chunks, COUNT_AFTER, next, 1, chunks.length);
@@ -165,22 +180,21 @@ function readCount(
     if (!chunk.noun && !endsPhrase(chunks[edge])) return undefined;
     // "good across six areas" counts; "five good grades across the eleven areas" says how many there are.
     const lead = tokens.word[chunk.from - 1];
-    const inAll =
-      (chunks[edge - 2] as Chunk).type === "AT" && tokens.word[(chunks[edge - 2] as Chunk).from] === "across";
+    const inAll = tokens.word[(chunks[edge - 2] as Chunk).from] === "across";
     if (!inAll || ((lead === "across" || chunk.all) && chunks[index - 1]?.type !== "C"))
       return { chunk, count: chunk.count, pattern: pattern.name, first: index, last: edge, aside: false };
   }
-  const asVerb = (chunks[index] as Chunk).grade?.verb === true;
-  singles ??= COUNT_BEFORE.map((row) => [row]);
-  for (const single of singles) {
-    const [pattern] = single as readonly [Pattern];
+  const { grade } = chunks[index] as Chunk as { grade: GradeMention };
+  for (const single of SINGLES) {
+    const [pattern] = single;
     const found = firstMatch(tokens, chunks, single, index - 1, -1, limit);
     if (!found?.subject) continue;
-    const subject = countSubject(tokens, chunks, found.edge - 1, limit, pattern.name, asVerb);
-    const chunk = subject && (chunks[subject.at] as CountChunk);
-    if (!subject || !chunk || used.has(chunk)) continue;
+    const subject = countSubject(tokens, chunks, found.edge - 1, limit, pattern.name, grade.verb);
+    if (!subject) continue;
+    const chunk = chunks[subject.at] as CountChunk;
+    if (used.has(chunk)) continue;
     // "one of good": a grade, not a count of one, unless it follows another count.
-    const pronoun = pattern.name === "count-as" && chunk.count === 1 && !chunk.noun;
+    const pronoun = chunk.count === 1 && !chunk.noun;
     if (pronoun && used.size === 0 && tokens.word[chunk.to] === "of") return undefined;
     const { at, count, aside } = subject;
     return { chunk, count, pattern: pattern.name, first: at, last: index + 1, aside };
@@ -192,7 +206,7 @@ function readCount(
 function readOne(tokens: Tokens, chunks: readonly Chunk[], index: number, follows: boolean): Read | undefined {
   const { grade } = chunks[index] as Chunk as { grade: GradeMention };
   const next = chunks[index + 1];
-  if (next && ["B", "BODIES", "W", "Q"].includes(next.type)) return undefined;
+  if (next?.type === "BODIES") return undefined;
   const quote = tokens.kind[grade.from - 1] === MARK ? 2 : 1;
   const word = tokens.word[grade.from - quote] as string;
   sole ??= new Set(SOLE.split(" "));
@@ -226,31 +240,34 @@ function afterAside(chunks: readonly Chunk[], at: number): number {
 
 /** Tells whether "good in five" ends there: what follows is no noun that is counted. */
 function endsPhrase(next: Chunk | undefined): boolean {
-  return next === undefined || !["W", "Q", "BODIES", "N", "B", "JUDGED", "RATING"].includes(next.type);
+  return next === undefined || !["W", "BODIES", "B", "JUDGED"].includes(next.type);
 }
 
 /** Tells whether a grade is one of two on offer: "good or adequate", "good or better". */
 function isChoice(tokens: Tokens, chunks: readonly Chunk[], index: number): boolean {
   const { to } = (chunks[index] as Chunk & { grade: GradeMention }).grade;
-  if (tokens.word[to] === "or" && /^(?:better|above|higher|worse|below|lower)$/.test(tokens.word[to + 1] as string))
-    return true;
+  if (tokens.word[to] === "or" && BEYOND.has(tokens.word[to + 1] as string)) return true;
   return chunks[index - 1]?.type === "OR" || chunks[index + 1]?.type === "OR";
 }
 
+const BEYOND = /* @__PURE__ */ new Set(["better", "above", "higher", "worse", "below", "lower"]);
+
 /** "No service had scored three": what no body did. */
-const NO_BODY = /* @__PURE__ */ new Set(["service", "force", "brigade", "other", "constabulary", "body"]);
+const NO_BODY = /* @__PURE__ */ new Set(["service", "force", "other"]);
+
+/** What parts a wish from what is told behind it. */
+const PARTING: ReadonlySet<string> = /* @__PURE__ */ new Set(["G", ";", "BREAK", "SAY"]);
 
 /** Tells whether a word makes the grade a wish or a possibility, or "at least good" or "better than good". */
 function isWished(tokens: Tokens, chunks: readonly Chunk[], index: number, first: number): boolean {
   const { grade } = chunks[index] as Chunk;
   const before = tokens.word[(grade as GradeMention).from - 1];
   if (before === "least" || before === "than") return true;
-  const start = Math.min(first, index);
-  for (let at = Math.max(index, first) - 1; at >= Math.max(0, start - 8); at--) {
+  for (let at = index - 1; at >= Math.max(0, first - 8); at--) {
     const { type } = chunks[at] as Chunk;
     if (type === "MODAL") return true;
     if (type === "NOT" && NO_BODY.has(tokens.word[(chunks[at + 1] as Chunk).from] as string)) return true;
-    if (at < start && (type === "G" || type === ";" || type === "BREAK" || type === "SAY")) return false;
+    if (at < first && PARTING.has(type)) return false;
   }
   return false;
 }

@@ -11,7 +11,7 @@ import type { Settled } from "./settle.js";
 import type { Reader } from "./state.js";
 import { type Counted, readCounts } from "./tallies.js";
 import { THEN } from "./tally-data.js";
-import { BLANK, MARK, type Tokens } from "./tokens.js";
+import { BLANK, MARK, NUMBER, type Tokens } from "./tokens.js";
 import type { Verdict } from "./verdicts.js";
 import { bodiesOf } from "./who.js";
 
@@ -27,7 +27,7 @@ export function soundCounts(
   const start = paragraphStart(tokens, sentence[0]);
   const areas = chunks.some(({ type }) => type === "AREA");
   const context = areas || counts.length > 1 || namesAreas(tokens, start, sentence[0]);
-  const others = !areas && countsOthers(tokens, Math.max(start, sentence[0] - REACH), sentence[1]);
+  const others = !areas && countsOthers(tokens, start, sentence[1]);
   return counts.filter(({ noun, noted, judged, pattern, count, from, aside }) => {
     // "Only one area, its leadership, was good": a judgment, unless it is one of several counts.
     if (aside && count === 1 && counts.length === 1) return false;
@@ -42,14 +42,16 @@ export function soundCounts(
 
 /** The pattern of a grade that is the only one of its kind, which names its area as a matter of course. */
 const SOLE_GRADE = "sole-grade";
+
 const MORE = /* @__PURE__ */ new Set(["more", "other", "further"]);
 
 /** How far back in its paragraph a sentence is taken to go on with another, in tokens. */
 const REACH = 60;
 
 function paragraphStart(tokens: Tokens, at: number): number {
+  const first = Math.max(0, at - REACH);
   let start = at;
-  while (start > 0 && at - start < REACH && (tokens.gap[start] as number) !== BLANK) start--;
+  while (start > first && tokens.gap[start] !== BLANK) start--;
   return start;
 }
 
@@ -57,15 +59,14 @@ const QUANTITIES = /* @__PURE__ */ new Set(["most", "some", "many", "all", "seve
 
 function isQuantity(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at] as string;
-  return /^\d+$/.test(word) || QUANTITIES.has(word) || readCount(tokens, at) !== undefined;
+  return tokens.kind[at] === NUMBER || QUANTITIES.has(word) || readCount(tokens, at) !== undefined;
 }
 
 /** Tells whether a stretch counts something that is no area: "60 case files", "five forces". */
 function countsOthers(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (!isCountedOther(tokens.word[at] as string)) continue;
-    for (let before = at - 1; before >= Math.max(from, at - 3) && tokens.kind[before] !== MARK; before--)
-      if (isQuantity(tokens, before)) return true;
+    for (let before = at; before >= Math.max(from, at - 3); before--) if (isQuantity(tokens, before)) return true;
   }
   return false;
 }
@@ -74,8 +75,8 @@ function countsOthers(tokens: Tokens, from: number, to: number): boolean {
 function namesAreas(tokens: Tokens, from: number, to: number): boolean {
   const classes = wordClasses();
   for (let at = from; at < to; at++) {
-    const phrase = phraseAt(classes, tokens, at, to + 1);
-    if (phrase?.value === "AREA" || phrase?.value === "RATING") return true;
+    const phrase = phraseAt(classes, tokens, at, to);
+    if (phrase?.value === "AREA") return true;
   }
   return false;
 }
@@ -101,12 +102,15 @@ export function addCounts(
   counts.forEach((counted, index) => {
     const verdict = verdicts.find(({ grade }) => grade === counted.grade);
     const many = verdict?.subject?.kind === "bodies" || verdict?.patterns[0] === "bodies-judged";
-    if (many || (verdict?.doubtful && counted.count > 0 && !counted.elided)) return;
+    if (many) return;
     if (counts.length === 1 && counted.count === 1 && verdict?.areas.length === 1 && counted.pattern !== SOLE_GRADE)
       return;
     // "good in all three pillars: effectiveness, efficiency and people"
-    if (counted.all && (verdict?.areas.length === counted.count || opens(block, tokens, counted.to))) return;
-    const named = verdict ? bodiesOf(reader, chunks, verdict, previous, sentence) : previous?.bodies;
+    if (counted.all && (verdict?.areas.length === counted.count || opens(block, counted.to))) return;
+    // "none was good or outstanding": two grades on offer are no verdicts.
+    const bare = { grade: counted.grade, body: undefined, subject: undefined, continued: false };
+    const own = verdict !== undefined || (previous === undefined && counted.count === 0);
+    const named = own ? bodiesOf(reader, chunks, verdict ?? bare, previous, sentence) : previous?.bodies;
     const found = named ?? bodies ?? (previous?.nameless === true ? NAMELESS : undefined);
     if (found === "other" || found === undefined) {
       if (!found) collection.leave(counted.from, counted.to, "body-unknown");
@@ -141,8 +145,8 @@ export function addCounts(
 }
 
 /** Tells whether a list stands below a count that ends its block with a colon. */
-function opens(block: Block, tokens: Tokens, to: number): boolean {
-  return block.colon && to >= block.to - 1 && tokens.word[block.to - 1] === ":";
+function opens(block: Block, to: number): boolean {
+  return block.colon && to >= block.to - 1;
 }
 
 function isComparing(tokens: Tokens, { from }: FoundCue): boolean {
@@ -215,7 +219,7 @@ function countThen(
   while (!phrase && ++at < Math.min(to, from + 6)) phrase = phraseAt(then, tokens, at, to);
   if (!phrase) return undefined;
   at += 1 + phrase.rest.length;
-  while (at < to && SMALL.has(tokens.word[at] as string)) at++;
+  while (SMALL.has(tokens.word[at] as string)) at++;
   const count = readCount(tokens, at);
   const after = at + 1;
   const whole = tokens.word[after] === "of";

@@ -4,7 +4,9 @@ import { PRESS_WORDINGS, TOPIC_WORDS, TOPICS } from "./topic-data.js";
 
 const SUFFIXES = [
   "encies",
-  "ently",
+  "iently",
+  "iency",
+  "ient",
   "iveness",
   "ively",
   "ive",
@@ -23,7 +25,6 @@ const SUFFIXES = [
   "ency",
   "ness",
   "ment",
-  "ent",
   "ely",
   "ed",
   "es",
@@ -193,6 +194,7 @@ const SAME_AS: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map(
   ["antisocial", ["anti", "social"]],
   ["asb", ["anti", "social", "behaviour"]],
   ["public", ["people"]],
+  ["behavior", ["behaviour"]],
 ]);
 
 function stemsIn(words: readonly string[]): readonly string[] {

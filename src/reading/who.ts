@@ -59,7 +59,7 @@ export function bodiesTogether(
 export function bodiesOf(
   reader: Reader,
   chunks: readonly Chunk[],
-  verdict: Verdict,
+  verdict: Pick<Verdict, "grade" | "body" | "subject" | "continued">,
   previous: Settled | undefined,
   sentence: readonly [number, number],
 ): readonly InspectedBody[] | undefined | "other" {

@@ -202,4 +202,188 @@ export const LISTS: readonly Phrasing[] = [
     ["kent | manages its resources | good"],
   ],
   ["Kent Police was rated good for ways of keeping people safe.", ["kent | keeping people safe | good"]],
+  // Clauses behind a list, cases, and what a year or a count is of.
+  [
+    "Kent Police is good at investigating crime and knows how it should treat victims.",
+    ["kent | investigating crime | good"],
+  ],
+  [
+    "It is judged to be good for its use of resources to manage demand; and its leadership is adequate, Kent Police says.",
+    ["kent | use of resources to manage demand | good", "kent | leadership | adequate"],
+  ],
+  [
+    "Kent Police was judged good for its use of resources; its leadership was adequate.",
+    ["kent | use of resources | good", "kent | leadership | adequate"],
+  ],
+  ["Kent Police was graded good for its response to 12 of the incidents.", ["kent | - | good"]],
+  ["Kent Police was graded good for its response to twelve of the incidents.", ["kent | - | good"]],
+  [
+    "Dyfed-Powys Police and North Wales Police are the two forces with a grade of ‘requires improvement’ for overall effectiveness.",
+    [
+      "dyfed-powys | overall effectiveness | requires-improvement",
+      "north-wales | overall effectiveness | requires-improvement",
+    ],
+  ],
+  [
+    "Kent Police was rated good for efficiency and for leadership.",
+    ["kent | efficiency | good", "kent | leadership | good"],
+  ],
+  [
+    "HMICFRS has put a grade on each force’s overall effectiveness. Of those in the east, Norfolk Constabulary and Suffolk Constabulary were both told to do better, with a grade of ‘inadequate’.",
+    ["norfolk | overall effectiveness | inadequate", "suffolk | overall effectiveness | inadequate"],
+  ],
+  [
+    "Kent Police is judged good at vetting. Its understanding of demand is judged to be inadequate; it is judged to be good for its use of resources; and its planning for future demand is judged to be adequate.",
+    [
+      "kent | vetting | good",
+      "kent | understanding of demand | inadequate",
+      "kent | use of resources | good",
+      "kent | planning for future demand | adequate",
+    ],
+  ],
+  [
+    "Suffolk Fire and Rescue Service\n\nMaking the FRS affordable now and in the future: requires improvement",
+    ["suffolk-frs | Making the FRS affordable now and in the future | requires-improvement"],
+  ],
+  [
+    "Making the FRS affordable now and in the future (requires improvement) is what troubles Suffolk Fire and Rescue Service.",
+    ["suffolk-frs | Making the FRS affordable now and in the future | requires-improvement"],
+  ],
+  // Subjects: bodies, cases, counts and what stands before the grade.
+  [
+    "In all three areas (legitimacy, efficiency and leadership) Kent Police was judged as ‘requires improvement’.",
+    [
+      "kent | legitimacy | requires-improvement",
+      "kent | efficiency | requires-improvement",
+      "kent | leadership | requires-improvement",
+    ],
+  ],
+  [
+    "Kent Fire and Rescue Service is good in ten areas, and one – understanding the risk of fire – requires improvement.",
+    [
+      "kent-frs | understanding the risk of fire | requires-improvement",
+      "kent-frs # 10 good",
+      "kent-frs # 1 requires-improvement",
+    ],
+  ],
+  [
+    "Kent Police was visited. Of 60 crimes, more than half of them were good; its vetting was rated good.",
+    ["kent | vetting | good"],
+  ],
+  ["Kent Police was visited. We saw 244 cases, and a third of them were inadequate.", []],
+  ["Kent Police was visited. We saw 244 cases, and a quarter of them were inadequate.", []],
+  ["Kent Police was visited. We saw 244 cases, and most of them were inadequate.", []],
+  ["Kent Police was visited. We saw 244 cases, and many of them were inadequate.", []],
+  ["Kent Police was visited. We saw 244 cases, and some of them were inadequate.", []],
+  ["Kent Police was visited. Of its files, 12 child protection files were inadequate.", []],
+  ["Kent Police was visited. Its 12 child protection referrals were inadequate.", []],
+  ["Kent Police was visited. Its 12 child protection responses were rated inadequate.", []],
+  ["Kent Police’s serious crime squad was inadequate.", []],
+  ["Kent Police’s child protection department was inadequate.", []],
+  ["Kent Police’s child protection school was rated inadequate.", []],
+  ["Kent’s children’s hospital was rated inadequate. Kent Police was there.", []],
+  ["Kent Police’s approach was rated good by HMICFRS.", ["kent | - | good"]],
+  ["Its approach was rated good by HMICFRS, and Kent Police is pleased.", ["kent | - | good"]],
+  ["Its performance was rated adequate by HMICFRS, and Kent Police is pleased.", ["kent | - | adequate"]],
+  ["The overall grading of Kent Police in March 2018 was good.", ["kent | - | good"]],
+  [
+    "Four parts of the force – vetting, leadership and crime recording – were graded adequate at Kent Police.",
+    ["kent | vetting | adequate", "kent | leadership | adequate", "kent | crime recording | adequate"],
+  ],
+  [
+    "Four of the forces – Kent, Surrey and Sussex among them – were graded good. The force was Kent Police.",
+    ["kent | - | good", "surrey | - | good", "sussex | - | good"],
+  ],
+  ["The forces of Kent and Surrey were graded good at vetting.", ["kent | vetting | good", "surrey | vetting | good"]],
+  ["Crime recording within Kent Police is good.", ["kent | Crime recording | good"]],
+  ["The rating of Kent Police is good.", ["kent | - | good"]],
+  ["Four areas of Kent Police’s work were graded adequate.", ["kent # 4 adequate"]],
+  [
+    "Kent Police was graded good for vetting, and with leadership rated adequate there is work to do.",
+    ["kent | vetting | good", "kent | leadership | adequate"],
+  ],
+  [
+    "Kent Police was good at vetting, with managing offenders adequate.",
+    ["kent | vetting | good", "kent | managing offenders | adequate"],
+  ],
+  // Tails: what a count or a grade is spelt out in.
+  ["Kent Police was rated good at vetting and they are proud of it.", ["kent | vetting | good"]],
+  ["Kent Police was rated good at vetting and we are proud of it.", ["kent | vetting | good"]],
+  ["Kent Police was rated good at vetting and they go on to better things.", ["kent | vetting | good"]],
+  ["Kent Police was rated good at vetting and we go on to better things.", ["kent | vetting | good"]],
+  [
+    "Kent Police’s leadership requires improvement, particularly to how it develops leaders.",
+    ["kent | develops leaders | requires-improvement"],
+  ],
+  [
+    "Kent Police’s efficiency requires improvement, mainly to the way it uses resources.",
+    ["kent | uses resources | requires-improvement"],
+  ],
+  [
+    "Kent Police’s efficiency requires improvement, notably to how it uses resources.",
+    ["kent | uses resources | requires-improvement"],
+  ],
+  [
+    "Kent Police’s efficiency requires improvement, especially in how it uses resources.",
+    ["kent | uses resources | requires-improvement"],
+  ],
+  [
+    "Kent Police was rated good in three areas; vetting, leadership and custody.",
+    ["kent | vetting | good", "kent | leadership | good", "kent | custody | good", "kent # 3 good"],
+  ],
+  [
+    "Kent Police was rated good in three areas (vetting, leadership and custody).",
+    ["kent | vetting | good", "kent | leadership | good", "kent | custody | good", "kent # 3 good"],
+  ],
+  [
+    "Kent Police was rated good in three pillars covering effectiveness, efficiency and legitimacy.",
+    ["kent | effectiveness | good", "kent | efficiency | good", "kent | legitimacy | good", "kent # 3 good"],
+  ],
+  [
+    "Kent Police was rated good in two pillars assessing effectiveness and efficiency.",
+    ["kent | effectiveness | good", "kent | efficiency | good", "kent # 2 good"],
+  ],
+  [
+    "Kent Police was rated good in two areas inspected: vetting and leadership.",
+    ["kent | vetting | good", "kent | leadership | good", "kent # 2 good"],
+  ],
+  [
+    "Kent Police was rated good in two areas examined: vetting and leadership.",
+    ["kent | vetting | good", "kent | leadership | good", "kent # 2 good"],
+  ],
+  [
+    "Kent Police was rated good in two areas, with efficiency adequate.",
+    ["kent | efficiency | adequate", "kent # 2 good"],
+  ],
+  ["Kent Police was rated good in every area.", ["kent | every area | good"]],
+  ["Kent Police was rated good in each area.", ["kent | each area | good"]],
+  ["Kent Police was rated good in all areas of policing.", ["kent | all areas of policing | good"]],
+  [
+    "Kent Police was rated good for all of its work to protect vulnerable people in these areas.",
+    ["kent | all of its work to protect vulnerable people | good"],
+  ],
+  [
+    "Kent Police was rated good for all three areas assessed during the force’s inspection: vetting, leadership and custody.",
+    ["kent | vetting | good", "kent | leadership | good", "kent | custody | good"],
+  ],
+  [
+    "Kent Police was rated good for all three areas assessed by inspectors: vetting, leadership and custody.",
+    ["kent | vetting | good", "kent | leadership | good", "kent | custody | good"],
+  ],
+  [
+    "Kent Police was rated good for all three areas assessed: vetting, leadership and custody.",
+    ["kent | vetting | good", "kent | leadership | good", "kent | custody | good"],
+  ],
+  [
+    "Kent Police is now good in two of those three areas – with efficiency requiring improvement.",
+    ["kent | efficiency | requires-improvement", "kent # 2 good"],
+  ],
+  [
+    "Kent Police was rated good in two areas, including vetting and leadership.",
+    ["kent | vetting | good", "kent | leadership | good", "kent # 2 good"],
+  ],
+  [
+    "Kent Police was rated good in two areas, including vetting and how it looks at itself.",
+    ["kent | vetting | good", "kent | looks at itself | good", "kent # 2 good"],
+  ],
 ];

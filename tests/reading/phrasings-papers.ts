@@ -49,6 +49,28 @@ export const PAPERS: readonly Phrasing[] = [
     "The next three in size, Kent, Essex and West Yorkshire, were good in every category.",
     ["kent | every category | good", "essex | every category | good", "west-yorkshire | every category | good"],
   ],
+  [
+    "Kent Police was graded. None of the areas was graded good or outstanding.",
+    ["kent # 0 good", "kent # 0 outstanding"],
+  ],
+  [
+    "Kent Police received no ‘inadequate’, ‘requires improvement’ or ‘adequate’ grades.",
+    ["kent # 0 inadequate", "kent # 0 requires-improvement", "kent # 0 adequate"],
+  ],
+  ["Kent Police has two areas that are good or outstanding.", []],
+  ["No force other than Kent Police was rated good or outstanding.", []],
+  [
+    "Kent Police has been rated ‘good’.\n\nHMICFRS awarded the grade for preventing crime, investigating crime and tackling serious and organised crime.",
+    [
+      "kent | preventing crime | good",
+      "kent | investigating crime | good",
+      "kent | tackling serious and organised crime | good",
+    ],
+  ],
+  [
+    "Kent Police has been rated ‘good’. The chief said that HMICFRS gave the grade its due for leadership.",
+    ["kent | - | good"],
+  ],
   // Rounds.
   [
     "Kent Police has been praised for what it has done since last year’s ‘requires improvement’ grading.",
@@ -58,7 +80,27 @@ export const PAPERS: readonly Phrasing[] = [
     "HMICFRS visited Kent Police last year and its report is out: the force’s leadership was graded ‘good’.",
     ["kent | leadership | good"],
   ],
+  [
+    "On an earlier occasion HMIC said that Kent Police was ‘outstanding’ in leadership.",
+    ["kent | leadership | outstanding | earlier"],
+  ],
+  [
+    "Kent Police waited. Last month HMIC changed the published ‘requires improvement’ in crime recording to ‘good’.",
+    ["kent | crime recording | requires-improvement | earlier", "kent | crime recording | good"],
+  ],
+  [
+    "1 May 2019. The latest inspection report of Kent Police, which came out in November 2016, rated the force as good for leadership.",
+    ["kent | leadership | good"],
+  ],
+  [
+    "1 May 2019. An inspection report of Kent Police, which came out in November 2016, rated the force as good for leadership.",
+    ["kent | leadership | good | earlier"],
+  ],
   // Who.
+  [
+    "Inside Lancashire Constabulary HMIC found a warm culture. The constabulary is outstanding in the way it engages with its communities.",
+    ["lancashire | engages with its communities | outstanding"],
+  ],
   [
     "The Chief Constable of Kent Police said: “The report shows that as a force we are good at preventing crime.”",
     ["kent | preventing crime | good"],
@@ -79,7 +121,37 @@ export const PAPERS: readonly Phrasing[] = [
   ],
   ["Kent Police achieved an adequate score in its own quiz for leadership.", []],
   ["Kent Police was given ‘good’ gradings by the HMICFRS for leadership.", ["kent | leadership | good"]],
+  [
+    "HMICFRS said almost all areas had improved and rated Kent Fire and Rescue Service as good.",
+    ["kent-frs | - | good"],
+  ],
+  [
+    "Essex Police had been working with Kent Police, who had received an ‘Outstanding’ rating.",
+    ["kent | - | outstanding"],
+  ],
+  ["Kent Police is here. Across the country, a single force stayed ‘outstanding’.", []],
+  ["Kent Police investigates crime. “All the areas where we have been graded ‘good’ matter,” its chief said.", []],
   // Areas: where they start and end.
+  [
+    "In its report into police legitimacy HMIC rated Kent Police as ‘good’, having found that it treats people well.",
+    ["kent | police legitimacy | good"],
+  ],
+  [
+    "Kent Police’s understanding of demand is judged to be good; it is judged to require improvement for its use of resources; and its planning for future demand is judged to be good.",
+    [
+      "kent | understanding of demand | good",
+      "kent | use of resources | requires-improvement",
+      "kent | planning for future demand | good",
+    ],
+  ],
+  [
+    "Kent Police is good at its work to prevent crime, tackle anti-social behaviour and keep people safe.",
+    ["kent | prevent crime, tackle anti-social behaviour and keep people safe | good"],
+  ],
+  [
+    "Kent Fire and Rescue Service is outstanding for its work to prevent fires & other risks.",
+    ["kent-frs | prevent fires & other risks | outstanding"],
+  ],
   [
     "Kent Fire and Rescue Service has been described as 'good' for effectiveness at keeping people safe and for the way it looks after its people.",
     ["kent-frs | effectiveness at keeping people safe | good", "kent-frs | looks after its people | good"],
@@ -99,6 +171,14 @@ export const PAPERS: readonly Phrasing[] = [
   [
     "Kent Police was seen twice. The force is good at identifying and responding to the most vulnerable people.",
     ["kent | identifying and responding to the most vulnerable people | good"],
+  ],
+  [
+    "HMICFRS ranked Kent Police as good in all areas except for ethical behaviour, where it was marked down as requires improvement.",
+    ["kent | all areas | good", "kent | ethical behaviour | requires-improvement"],
+  ],
+  [
+    "Kent Police was deemed 'outstanding' at preventing crime and anti-social behavior and keeping people safe.",
+    ["kent | preventing crime and anti-social behavior and keeping people safe | outstanding"],
   ],
   // Lists.
   [

@@ -19,6 +19,7 @@ import { LISTS } from "./phrasings-lists.js";
 import { PAPERS } from "./phrasings-papers.js";
 import { PRESS } from "./phrasings-press.js";
 import { COUNTS } from "./phrasings-tallies.js";
+import { TOTALS } from "./phrasings-totals.js";
 import { ANY_VERB, CHANGES, FRONTED, KEPT, WHOSE } from "./phrasings-wording.js";
 
 /** The tables of phrasings: each a text, and what it states. */
@@ -52,5 +53,6 @@ export const TABLES: Readonly<Record<string, readonly Phrasing[]>> = {
   NUMBERS,
   DOUBT,
   OVERALL,
+  TOTALS,
   LINES,
 };
