@@ -112,6 +112,9 @@ const BEGINNINGS: Readonly<Record<BodyKind, readonly string[]>> = {
 /** Gives every way in which a body may be named, and whether it is more than the name of its place. */
 function* variantsOf(body: InspectedBody): Generator<readonly [string, boolean]> {
   yield [body.name, true];
+  // "SYFRS"; shorter ones are often several bodies'.
+  const initials = initialsOf(body.name);
+  if (body.kind === "fire-and-rescue" && /^..+frs$/.test(initials)) yield [initials, true];
   const bases = new Set<string>();
   for (const name of [
     body.shortName,

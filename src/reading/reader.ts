@@ -10,6 +10,7 @@ import { dateAt } from "./dates.js";
 import { readCountLine } from "./counted-lines.js";
 import { isNone } from "./counts.js";
 import { Collection } from "./collect.js";
+import { MOST_AREAS } from "./tally-data.js";
 import { findCues, isEarlierHeading, pointsElsewhere, yearAt } from "./context.js";
 import { isCounted, mayRepeat, maySpellOut } from "./repeats.js";
 import { goOn, isQuiet } from "./quiet.js";
@@ -38,6 +39,7 @@ export function readBlocks(
     offered: undefined,
     last: undefined,
     areas: [],
+    items: { areas: [], to: 0 },
     counted: [],
     run: undefined,
     unnamed: undefined,
@@ -180,6 +182,7 @@ function readPlain(reader: Reader, block: Block): void {
     return;
   }
   state.open = undefined;
+  if (block.bullet && block.to - block.from <= LONGEST_ITEM) noteItem(reader, block);
   if (isQuiet(reader, block)) {
     state.quiet = block;
     return;
@@ -201,6 +204,32 @@ function readPlain(reader: Reader, block: Block): void {
     if (!counted) goOn(state, [from, to]);
   }
 }
+
+/** How many tokens an item that names an area has at most. */
+const LONGEST_ITEM = 24;
+
+/** Notes the area that an item of a list names, before any grade: "inspectors look at three pillars: …". */
+function noteItem(reader: Reader, block: Block): void {
+  const { state } = reader;
+  const pillar = pillarAsked(reader, block);
+  const areas = pillar ? [pillar] : itemOf(reader, block).areas;
+  const goesOn = block.from - state.items.to <= 2;
+  state.items = { areas: [...(goesOn ? state.items.areas : []), ...areas].slice(-MOST_AREAS), to: block.to };
+}
+
+/** "How effective they are at keeping people safe": the pillar by its adjective. */
+function pillarAsked({ tokens }: Reader, { from, to }: Block): Area | undefined {
+  const topic = tokens.word[from] === "how" ? PILLAR_ASKED.get(tokens.word[from + 1] as string) : undefined;
+  if (topic === undefined) return undefined;
+  const end = ["?", ".", ";", ","].includes(tokens.word[to - 1] as string) ? to - 1 : to;
+  return { from: from + 1, to: end, topic, familiar: true, certain: true };
+}
+
+const PILLAR_ASKED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["effective", "effectiveness"],
+  ["efficient", "efficiency"],
+  ["legitimate", "legitimacy"],
+]);
 
 /** Tells whether a block can be an item of the list that a grade opened. */
 function isItem(reader: Reader, block: Block): boolean {

@@ -71,6 +71,22 @@ export const PAPERS: readonly Phrasing[] = [
     "Kent Police has been rated ‘good’. The chief said that HMICFRS gave the grade its due for leadership.",
     ["kent | - | good"],
   ],
+  [
+    "Kent Fire and Rescue Service was seen on:\n\n· How effective they are in keeping people safe from fire\n· How efficient they are;\n· How well they look after their people\n\nThe Chief Fire Officer is delighted that the Service has come out ‘Good’ across all three themes.",
+    [
+      "kent-frs | effective they are in keeping people safe from fire | good",
+      "kent-frs | efficient they are | good",
+      "kent-frs | look after their people | good",
+    ],
+  ],
+  [
+    "Kent Police was seen on:\n\n• How legitimate is the force?\n• Leadership\n\nThe force has come out ‘Good’ across all three themes.",
+    ["kent # 3 good"],
+  ],
+  [
+    "Kent Police has two dogs:\n\n• Leadership\n\nThey bark.\n\n• Vetting\n• Custody\n\nThe force has come out ‘Good’ across both themes, and in all two areas it was ‘Good’.",
+    ["kent | Vetting | good", "kent | Custody | good"],
+  ],
   // Rounds.
   [
     "Kent Police has been praised for what it has done since last year’s ‘requires improvement’ grading.",
@@ -136,6 +152,13 @@ export const PAPERS: readonly Phrasing[] = [
   ],
   ["Kent Police is here. Across the country, a single force stayed ‘outstanding’.", []],
   ["Kent Police investigates crime. “All the areas where we have been graded ‘good’ matter,” its chief said.", []],
+  ["SYFRS was rated adequate for responding to fires.", ["south-yorkshire-frs | responding to fires | adequate"]],
+  ["BFRS was rated adequate for responding to fires.", []],
+  [
+    "Kent Fire and Rescue Service has a new home. Image: Google Street View. It was rated good for leadership.",
+    ["kent-frs | leadership | good"],
+  ],
+  ["Kent Fire and Rescue Service has fans. Google reviewers speak up. It was rated good for leadership.", []],
   // Areas: where they start and end.
   [
     "In its report into police legitimacy HMIC rated Kent Police as ‘good’, having found that it treats people well.",
