@@ -5,7 +5,7 @@ import { type Chunk, chunk } from "./chunks.js";
 import { clean } from "./clean.js";
 import { isEarlierColumn, isEarlierHeading, yearAt } from "./context.js";
 import { findCounts, isNone, mayCount } from "./counts.js";
-import { phraseAt, readCount, wordClasses } from "./lexicon.js";
+import { readCount } from "./lexicon.js";
 import type { Reader } from "./state.js";
 import { MOST_AREAS } from "./tally-data.js";
 import { isScale } from "./tallies.js";
@@ -25,12 +25,13 @@ const LONGEST = 40;
 export function readCountLine(reader: Reader, block: Block, index: number): boolean {
   if (block.cells.length > 0) return readCountCells(reader, block, index);
   const pairs = pairsOf(reader, block);
-  if (pairs.length === 0 || isScale(pairs)) return false;
+  const [first] = pairs;
+  if (!first || isScale(pairs)) return false;
   const beside = [index - 1, index + 1].some((at) => {
     const other = reader.blocks[at];
-    return other !== undefined && other.cells.length === 0 && pairsOf(reader, other).length > 0;
+    return other !== undefined && pairsOf(reader, other).length > 0;
   });
-  if (pairs.length < 2 && !beside && !pairs.some(({ plain }) => plain)) return false;
+  if (pairs.length < 2 && !beside && !first.plain) return false;
   for (const { grade, count } of pairs) report(reader, block, undefined, grade, count, true, "count-line");
   return true;
 }
@@ -62,14 +63,11 @@ function pairsOf(reader: Reader, block: Block): readonly Pair[] {
 
 /** Cuts a line into pairs of a number and a grade, in either order; none when anything else stands in it. */
 function readPairs({ tokens, mentions }: Reader, { from, to }: Block): readonly Pair[] {
-  const named = mentions.bodyAt.get(from);
-  const opening = phraseAt(wordClasses(), tokens, from, to)?.value;
-  // What opens with a body or an inspector is a sentence.
-  if ((named && !named.place) || opening === "INSPECTORATE" || !mayCount(tokens, from, to)) return NO_PAIRS;
+  if (!mayCount(tokens, from, to)) return NO_PAIRS;
   const chunks = findCounts(tokens, clean(tokens, chunk(tokens, from, to, mentions)));
   const pairs: Pair[] = [];
   let at = 0;
-  const is = (types: string): boolean => types.split(" ").includes(chunks[at]?.type ?? "");
+  const is = (types: string): boolean => types.split(" ").includes(chunks[at]?.type as string);
   const isTimes = (): boolean => ["x", "×", "="].includes(tokens.word[chunks[at]?.from as number] as string);
   while (at < chunks.length) {
     const start = at;
@@ -87,11 +85,14 @@ function readPairs({ tokens, mentions }: Reader, { from, to }: Block): readonly 
       at++;
       if (!is("C")) return NO_PAIRS;
       count = chunks[at++] as Chunk;
-      if (is(")")) at++;
     }
     const { count: many, noun } = count as Chunk & { readonly noun: boolean };
-    pairs.push({ grade, count: many as number, plain: noun || many === 0 || times || chunks[start]?.type === "AREA" });
-    while (is(", ; AND .") || (is("W") && tokens.word[(chunks[at] as Chunk).from] === "!")) at++;
+    pairs.push({
+      grade,
+      count: many as number,
+      plain: noun || many === 0 || times || (chunks[start] as Chunk).type === "AREA",
+    });
+    while (is(") , ; AND .")) at++;
   }
   return pairs;
 }
@@ -101,15 +102,16 @@ function readCountCells(reader: Reader, block: Block, index: number): boolean {
   const numbers = block.cells.map((cell) => numberIn(reader, cell));
   const given = numbers.filter((number) => number !== undefined).length;
   if (given === 0) return headsCounts(reader, block, index);
-  if (numbers.some((number) => number !== undefined && number > MOST_AREAS)) return false;
+  if (numbers.some((number) => (number ?? 0) > MOST_AREAS)) return false;
   const [first] = block.cells as readonly [readonly [number, number]];
   const grade = gradeIn(reader, first);
   if (grade && given === block.cells.length - 1) {
     const earlier = earlierColumns(reader, block, index);
     // Two numbers without a row that says of which round each is.
-    if (!earlier && given > 1) return true;
+    const told = earlier !== undefined || given === 1;
     numbers.forEach((count, column) => {
-      if (count !== undefined) report(reader, block, undefined, grade, count, earlier?.[column] !== true, "count-row");
+      if (told && count !== undefined)
+        report(reader, block, undefined, grade, count, earlier?.[column] !== true, "count-row");
     });
     return true;
   }
@@ -119,11 +121,11 @@ function readCountCells(reader: Reader, block: Block, index: number): boolean {
   const [from, to] = first;
   const year = yearAt(reader.tokens, from);
   const past = isEarlierHeading(reader.tokens, { ...block, from, to });
-  const earlier = past || (year !== undefined && reader.year !== undefined && year < reader.year - 1);
+  const earlier = past || (year ?? Infinity) < (reader.year ?? 0) - 1;
   const [body] = reader.cast.between(from, to);
   numbers.forEach((count, column) => {
     const of = grades[column];
-    if (of && count !== undefined) report(reader, block, body, of, count, !earlier, "count-row");
+    if (of) report(reader, block, body, of, count as number, !earlier, "count-row");
   });
   return true;
 }
@@ -132,10 +134,8 @@ function readCountCells(reader: Reader, block: Block, index: number): boolean {
 function headsCounts(reader: Reader, block: Block, index: number): boolean {
   const below = reader.blocks[index + 1];
   const grades = block.cells.map((cell) => gradeIn(reader, cell));
-  if (!below || below.cells.length !== grades.length) return false;
-  const columns = below.cells.filter(
-    (cell, column) => grades[column] !== undefined && numberIn(reader, cell) !== undefined,
-  );
+  if (below?.cells.length !== grades.length) return false;
+  const columns = below.cells.filter((cell) => numberIn(reader, cell) !== undefined);
   return columns.length > 1 && columns.length === grades.filter((grade) => grade !== undefined).length;
 }
 

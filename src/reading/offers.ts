@@ -68,5 +68,5 @@ export function nameEnds(tokens: Tokens, chunks: readonly Chunk[]): readonly Chu
   if (several || told || chunks.some(({ grade }) => grade)) return chunks;
   const { from, to } = noun;
   const grade = ENDS.get(tokens.word[from] as string) as Grade;
-  return [...chunks.slice(0, at - 1), gradeChunk(from, to, grade), ...chunks.slice(at + 1)];
+  return chunks.map((chunk) => (chunk === noun ? gradeChunk(from, to, grade) : chunk));
 }

@@ -19,6 +19,8 @@ describe("lines that count areas", () => {
     ["good x 2, adequate x 3", []],
     ["Good: 2 areas", ["kent # 2 good"]],
     ["Good (2 areas)", ["kent # 2 good"]],
+    ["Good (2), adequate (3)", ["kent # 2 good", "kent # 3 adequate"]],
+    ["Good (2) adequate (3)", ["kent # 2 good", "kent # 3 adequate"]],
     ["Good – none", ["kent # 0 good"]],
     ["Areas good: 2", ["kent # 2 good"]],
     ["Good: 2", []],
@@ -73,6 +75,12 @@ describe("rows that count areas", () => {
     ["Body | Good | Adequate\nKent Police | 2 | x", []],
     ["Body | Good | Adequate\nKent Police | x | x", []],
     ["Body | Good | Adequate | Note\nKent Police | 2 | 3 | x", ["kent # 2 good", "kent # 3 adequate"]],
+    ["Body | Good | Adequate\nKent Police | 2 | 16", []],
+    [
+      "Body | Good | Adequate | Inadequate\nKent Police | 2 | 3 | x\nEssex Police | 2 | 3 | 4",
+      ["essex # 2 good", "essex # 3 adequate", "essex # 4 inadequate"],
+    ],
+    ["Body | Good | Adequate\nKent Police | 2 | 3 | 4", []],
     ["Body | Good | Note\nKent Police | 2 | x", []],
     [
       "Year | Good | Adequate\n2019 | 2 | 3\n2023 | 4 | 5",
@@ -93,5 +101,20 @@ describe("rows that count areas", () => {
     ["Body | Good | Adequate\n\nSo.\n\nKent Police | 2 | 3", []],
   ])("%j: %j", (rows, counts) => {
     expect(countedIn(`${KENT}\n\n${rows}`)).toEqual(counts);
+  });
+
+  it("may stand at the very top", () => {
+    expect(countedIn("Body | Good | Adequate\nKent Police | 2 | 3")).toEqual(["kent # 2 good", "kent # 3 adequate"]);
+    expect(countedIn(`Kent Police | 2021 | 2023\nGood | 2 | 3`)).toEqual(["kent # 2 good | earlier", "kent # 3 good"]);
+  });
+
+  it("are current where a column has no year and others have", () => {
+    expect(countedIn(`${KENT}\n\nGrade | 2021 | Latest\nGood | 2 | 3`)).toContain("kent # 3 good");
+  });
+
+  it("leave other rows to others, whatever number stands in them", () => {
+    expect(exactly(`${KENT}\n\nArea | Grade | Files\nLeadership | good | 16`).join(" ")).toContain(
+      "kent | Leadership | good",
+    );
   });
 });

@@ -141,3 +141,110 @@ export const TOTALS: readonly Phrasing[] = [
   ["The highest rating was given to Kent Police.", []],
   ["The lowest grade for leadership went to Kent Police.", []],
 ];
+
+/** Grades that took the place of others; each in a text of our own. */
+export const TURNED_FROM: readonly Phrasing[] = [
+  [
+    "The leadership of Kent Police was adequate, and became good.",
+    ["kent | leadership | adequate | earlier", "kent | leadership | good"],
+  ],
+  [
+    "The leadership of Kent Police was adequate and is now good.",
+    ["kent | leadership | adequate | earlier", "kent | leadership | good"],
+  ],
+  [
+    "The leadership of Kent Police is good, previously adequate.",
+    ["kent | leadership | good", "kent | leadership | adequate | earlier"],
+  ],
+  [
+    "The leadership of Kent Police is good, formerly adequate.",
+    ["kent | leadership | good", "kent | leadership | adequate | earlier"],
+  ],
+  [
+    "The leadership of Kent Police is good (originally adequate).",
+    ["kent | leadership | good", "kent | leadership | adequate | earlier"],
+  ],
+  [
+    "Once inadequate, the leadership of Kent Police is now good.",
+    ["kent | leadership | inadequate | earlier", "kent | leadership | good"],
+  ],
+  [
+    "Rated adequate last time, the leadership of Kent Police is good.",
+    ["kent | leadership | adequate | earlier", "kent | leadership | good"],
+  ],
+  [
+    "Graded adequate in 2021, the leadership of Kent Police is good.",
+    ["kent | leadership | adequate | earlier", "kent | leadership | good"],
+  ],
+  [
+    "Judged adequate before, the leadership of Kent Police is good.",
+    ["kent | leadership | adequate | earlier", "kent | leadership | good"],
+  ],
+  [
+    "Adequate in 2021, the leadership of Kent Police is good.",
+    ["kent | leadership | adequate | earlier", "kent | leadership | good"],
+  ],
+  [
+    "Adequate last time, the leadership of Kent Police is good.",
+    ["kent | leadership | adequate | earlier", "kent | leadership | good"],
+  ],
+  [
+    "The leadership of Kent Police is good, up from an adequate rating.",
+    ["kent | leadership | good", "kent | leadership | adequate | earlier"],
+  ],
+  [
+    "The leadership of Kent Police is good, up from adequate.",
+    ["kent | leadership | good", "kent | leadership | adequate | earlier"],
+  ],
+  [
+    "The leadership of Kent Police rose from adequate to good.",
+    ["kent | leadership | adequate | earlier", "kent | leadership | good"],
+  ],
+  [
+    "The leadership of Kent Police went from adequate last time to good.",
+    ["kent | leadership | adequate | earlier", "kent | leadership | good"],
+  ],
+  [
+    "Kent Police has raised crime recording in the county from inadequate to good.",
+    ["kent | crime recording | inadequate | earlier", "kent | crime recording | good"],
+  ],
+  [
+    "Kent Police has taken its crime recording up from inadequate to good.",
+    ["kent | crime recording | inadequate | earlier", "kent | crime recording | good"],
+  ],
+  ["The rating of Kent Police was raised from adequate to good.", ["kent | - | adequate | earlier", "kent | - | good"]],
+  ["The grades of Kent Police ranged from outstanding to inadequate for leadership.", []],
+  ["The grades of Kent Police ran from outstanding down to inadequate for leadership.", []],
+  ["The grades of Kent Police varied from good to inadequate for leadership.", []],
+  ["The grades of Kent Police run from good to inadequate for leadership.", []],
+  ["The grades of Kent Police are spread from good to inadequate for leadership.", []],
+  ["The grades of Kent Police span from good to inadequate for leadership.", []],
+  ["The grades of Kent Police vary from good to inadequate for leadership.", []],
+  ["The grades of Kent Police stretch from good to inadequate for leadership.", []],
+  ["The grades of Kent Police are running from good to inadequate for leadership.", []],
+  [
+    "HMICFRS said the leadership of Kent Police rose from adequate to good.",
+    ["kent | leadership | adequate | earlier", "kent | leadership | good"],
+  ],
+  [
+    "HMICFRS came back; leadership rose from adequate to good at Kent Police.",
+    ["kent | leadership | adequate | earlier", "kent | leadership | good"],
+  ],
+  [
+    "Kent Police: leadership from adequate to good.",
+    ["kent | leadership | adequate | earlier", "kent | leadership | good"],
+  ],
+  [
+    "Kent Police has gone from adequate to good for leadership.",
+    ["kent | leadership | adequate | earlier", "kent | leadership | good"],
+  ],
+  [
+    "Kent Police has gone from adequate to good for leadership and from inadequate to adequate for vetting.",
+    [
+      "kent | leadership | adequate | earlier",
+      "kent | leadership | good",
+      "kent | vetting | inadequate | earlier",
+      "kent | vetting | adequate",
+    ],
+  ],
+];

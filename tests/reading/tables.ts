@@ -19,7 +19,7 @@ import { LISTS } from "./phrasings-lists.js";
 import { PAPERS } from "./phrasings-papers.js";
 import { PRESS } from "./phrasings-press.js";
 import { COUNTS } from "./phrasings-tallies.js";
-import { TOTALS } from "./phrasings-totals.js";
+import { TOTALS, TURNED_FROM } from "./phrasings-totals.js";
 import { ANY_VERB, CHANGES, FRONTED, KEPT, WHOSE } from "./phrasings-wording.js";
 
 /** The tables of phrasings: each a text, and what it states. */
@@ -54,5 +54,6 @@ export const TABLES: Readonly<Record<string, readonly Phrasing[]>> = {
   DOUBT,
   OVERALL,
   TOTALS,
+  TURNED_FROM,
   LINES,
 };
