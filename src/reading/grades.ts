@@ -107,17 +107,14 @@ export function gradeAt(tokens: Tokens, at: number): GradeMention | undefined {
   const ungraded =
     narrativeEnd(tokens, at) ?? notGradedEnd(tokens, at) ?? notMadeEnd(tokens, at) ?? deniedGradeEnd(tokens, at);
   if (ungraded !== undefined) return mention(tokens, at, ungraded, null, false);
-  if (BROKEN.has(word)) {
-    const rest = breakEnd(tokens, at + 1);
-    const whole = WORDS.get(`${word}${tokens.word[rest] ?? ""}`);
-    if (whole) return mention(tokens, at, rest + 1, whole, false);
-  }
-  return undefined;
+  const rest = breakEnd(tokens, at + 1);
+  const whole = WORDS.get(word + (tokens.word[rest] as string));
+  return whole && mention(tokens, at, rest + 1, whole, false);
 }
 
 /** Finds where the "graded judgment" of "has not given Kent Police a graded judgment" ends. */
 function deniedGradeEnd(tokens: Tokens, at: number): number | undefined {
-  if (tokens.word[at] !== "graded" || !GRADE_NOUNS.has(tokens.word[at + 1] ?? "")) return undefined;
+  if (tokens.word[at] !== "graded" || !GRADE_NOUNS.has(tokens.word[at + 1] as string)) return undefined;
   for (let before = at - 1; before >= Math.max(0, at - 9) && tokens.word[before] !== "."; before--) {
     const word = tokens.word[before] as string;
     if (DENYING.has(word) || (word === "rather" && tokens.word[before + 1] === "than")) return at + 2;
@@ -129,7 +126,7 @@ function deniedGradeEnd(tokens: Tokens, at: number): number | undefined {
 function notMadeEnd(tokens: Tokens, at: number): number | undefined {
   const word = tokens.word[at] as string;
   const short = word === "don't" || word === "didn't" || word === "doesn't";
-  if (!short && (word !== "not" || !DOING.has(tokens.word[at - 1] ?? ""))) return undefined;
+  if (!short && (word !== "not" || !DOING.has(tokens.word[at - 1] as string))) return undefined;
   const verb = tokens.word[at + 1];
   if (verb === "grade") return at + 2;
   if (verb !== "make" && verb !== "give") return undefined;
@@ -141,7 +138,7 @@ function notMadeEnd(tokens: Tokens, at: number): number | undefined {
 
 /** Finds where "narrative judgment only" ends. */
 function narrativeEnd(tokens: Tokens, at: number): number | undefined {
-  if (tokens.word[at] !== "narrative" || !GRADE_NOUNS.has(tokens.word[at + 1] ?? "")) return undefined;
+  if (tokens.word[at] !== "narrative" || !GRADE_NOUNS.has(tokens.word[at + 1] as string)) return undefined;
   return tokens.word[at + 2] === "only" ? at + 3 : at + 2;
 }
 
@@ -149,9 +146,9 @@ function narrativeEnd(tokens: Tokens, at: number): number | undefined {
 function noGradeEnd(tokens: Tokens, at: number): number | undefined {
   let to = at + 1;
   if (tokens.word[to] === "graded") to++;
-  if (!GRADE_NOUNS.has(tokens.word[to] ?? "")) return undefined;
+  if (!GRADE_NOUNS.has(tokens.word[to] as string)) return undefined;
   to++;
-  const given = GIVEN.has(tokens.word[to + 1] ?? "") ? to + 2 : to + 3;
+  const given = GIVEN.has(tokens.word[to + 1] as string) ? to + 2 : to + 3;
   if (PASSIVE.has(tokens.word[to] as string) && GIVEN.has(tokens.word[given - 1] as string)) to = given;
   return to;
 }
@@ -167,10 +164,10 @@ function notGradedEnd(tokens: Tokens, at: number): number | undefined {
     if (tokens.word[to] === "yet") to++;
     if (tokens.word[to] === "been") to++;
   } else return undefined;
-  const next = tokens.word[to + 1] ?? "";
+  const next = tokens.word[to + 1] as string;
   // "has not been graded before"
   if (next === "before" || next === "previously") return undefined;
-  if (!NOT_GRADED.has(tokens.word[to] ?? "") || next === "as" || STARTS.words.has(next) || QUOTES.has(next))
+  if (!NOT_GRADED.has(tokens.word[to] as string) || next === "as" || STARTS.words.has(next) || QUOTES.has(next))
     return undefined;
   return to + 1;
 }
@@ -182,15 +179,15 @@ function breakEnd(tokens: Tokens, at: number): number {
 }
 
 function improvementEnd(tokens: Tokens, at: number): number | undefined {
-  const word = tokens.word[at] ?? "";
+  const word = tokens.word[at] as string;
   if (IMPROVEMENT.has(word)) return at + 1;
   // "‘require’ improvement"
   if (QUOTES.has(word) && tokens.gap[at] === GLUED && IMPROVEMENT.has(tokens.word[at + 1] as string)) return at + 2;
   // "i mprovement", "improv ement", "i mprov ement": a PDF broke the word.
   let joined = word;
-  for (let index = at + 1; index < at + 3 && "improvement".startsWith(joined) && joined !== ""; index++) {
+  for (let index = at + 1; index < at + 3 && "improvement".startsWith(joined); index++) {
     index = breakEnd(tokens, index);
-    joined += tokens.word[index] ?? "";
+    joined += tokens.word[index] as string;
     if (joined === "improvement") return index + 1;
   }
   return undefined;
@@ -207,15 +204,14 @@ function mention(
   // "good-quality" and "not-so-good" are other words.
   if (tokens.gap[from] === HYPHEN || tokens.gap[to] === HYPHEN) return undefined;
   let after = to;
-  if ((tokens.word[after] === "," || tokens.word[after] === ".") && tokens.gap[after] === GLUED) after++;
-  while (tokens.word[after] === "*" && tokens.gap[after] === GLUED) after++;
-  const opened = QUOTES.has(tokens.word[from - 1] ?? "") && tokens.gap[from] === GLUED;
-  const closed = QUOTES.has(tokens.word[after] ?? tokens.word[to] ?? "") && tokens.gap[after] === GLUED;
+  if (tokens.word[after] === "," || tokens.word[after] === ".") after++;
+  const opened = QUOTES.has(tokens.word[from - 1] as string) && tokens.gap[from] === GLUED;
+  const closed = QUOTES.has(tokens.word[after] as string) && tokens.gap[after] === GLUED;
   return {
     from,
     to,
     grade,
-    quoted: opened && (closed || QUOTES.has(tokens.word[to] ?? "")),
+    quoted: opened && (closed || QUOTES.has(tokens.word[to] as string)),
     capital: isCapital(tokens, from),
     verb,
     plural,

@@ -88,14 +88,13 @@ export function toInspection(reading: Reading, options: ToInspectionOptions): In
   const others = othersFrom(reading, published, options, strict ? issues : undefined);
   if (issues.length > 0) throw new DomainError("inspection", issues);
   const bodies = options.bodies ?? reading.bodies;
-  const area = options.area ?? reading.area ?? undefined;
   return createInspection({
     id: options.id,
     title,
     framework,
     published,
-    ...(options.fieldwork === undefined ? {} : { fieldwork: options.fieldwork }),
-    ...(area === undefined ? {} : { area }),
+    fieldwork: options.fieldwork,
+    area: options.area ?? reading.area ?? undefined,
     inspectorates: options.inspectorates ?? ["hmicfrs"],
     bodies,
     judgments,
@@ -118,7 +117,7 @@ function questionOf(
     return only && { id: only.id, graded: only.graded };
   }
   const own = options.questions && Object.hasOwn(options.questions, aspect) ? options.questions[aspect] : undefined;
-  return own === undefined ? findQuestion(framework, aspect.replace(/\s+/g, " ")) : { id: own, graded: "yes" };
+  return own === undefined ? findQuestion(framework, aspect) : { id: own, graded: "yes" };
 }
 
 function judgmentsFrom(

@@ -11,19 +11,15 @@ export function mergeBodies(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
       continue;
     if (body || chunk.type === "BODIES") {
       let at = merged.length - 1;
-      let filler = 0;
-      while (at >= 0 && filler < 5 && isFiller(tokens, merged[at] as Chunk, chunk.type === "BODIES")) {
-        at--;
-        filler++;
-      }
+      while (merged.length - at <= 5 && isFiller(tokens, merged[at], chunk.type === "BODIES")) at--;
       let links = at;
-      while (links >= 0 && at - links < 2 && ["AND", ",", "–"].includes((merged[links] as Chunk).type)) links--;
+      while (at - links < 2 && ["AND", ",", "–"].includes(merged[links]?.type as string)) links--;
       const head = merged[links];
       if (links < at && head?.body && !isPossessive(tokens, head)) {
         const joined = (merged[at] as Chunk).type === "AND";
-        const apposed = !joined && body !== undefined && isApposed(head, chunk, chunks[index + 1]);
+        const apposed = isApposed(head.body.named.length, body?.named.length ?? 0, chunks[index + 1]);
         const named = [...head.body.named, ...(body?.named ?? [])];
-        if (apposed || (joined && (body === undefined || named.length > 0) && (filler === 0 || body === undefined))) {
+        if (apposed || (joined && (body === undefined || named.length > 0))) {
           merged.length = links;
           merged.push({ ...head, to: chunk.to, body: { ...head.body, named, indefinite: false } });
           continue;
@@ -36,23 +32,27 @@ export function mergeBodies(tokens: Tokens, chunks: readonly Chunk[]): Chunk[] {
 }
 
 /** Tells whether a comma between bodies opens an apposition or goes on with a list: in "he went to Kent, Surrey Police was" it does neither. */
-function isApposed({ body: head }: Chunk, { body }: Chunk, next: Chunk | undefined): boolean {
-  const [first, second] = [head?.named.length ?? 0, body?.named.length ?? 0];
+function isApposed(first: number, second: number, next: Chunk | undefined): boolean {
   if (first + second === 0) return false;
   return first === 0 || second === 0 || first > 1 || next === undefined || [",", "AND", ")"].includes(next.type);
 }
 
-function isFiller(tokens: Tokens, chunk: Chunk, plural: boolean): boolean {
-  if (chunk.type === "ART") return true;
-  if (!plural) return false;
-  return (
-    chunk.type === "N" ||
-    chunk.type === "MORE" ||
-    (chunk.type === "W" &&
-      ["constituent", "police", "regional", "member", "partner", "fire", "local", "neighbouring"].includes(
-        tokens.word[chunk.from] as string,
-      ))
-  );
+const OF_FORCES = /* @__PURE__ */ new Set([
+  "constituent",
+  "police",
+  "regional",
+  "member",
+  "partner",
+  "fire",
+  "local",
+  "neighbouring",
+]);
+
+/** Tells whether a chunk may stand between "and" and a body: an article; and, when it is several, "three constituent". */
+function isFiller(tokens: Tokens, chunk: Chunk | undefined, plural: boolean): boolean {
+  if (!chunk) return false;
+  const { type, from } = chunk;
+  return type === "ART" || (plural && (type === "N" || type === "MORE" || OF_FORCES.has(tokens.word[from] as string)));
 }
 
 function isPossessive(tokens: Tokens, chunk: Chunk): boolean {

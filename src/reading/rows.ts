@@ -29,11 +29,10 @@ interface Cell {
 export function readRow(reader: Reader, block: Block, index: number): boolean {
   if (readCountLine(reader, block, index)) return true;
   if (block.cells.length > 0) return readCells(reader, block, index);
-  if (block.to - block.from > 8 || block.colon) return false;
   const headed = headedGrade(reader, block);
-  if (headed) return labelAbove(reader, index) !== undefined && readBareGrade(reader, block, headed, index, true);
+  if (headed) return labelAbove(reader, index) !== undefined && readBareGrade(reader, block, headed, index);
   const cell = readCell(reader, [block.from, block.to]);
-  return cell.grade !== undefined && readBareGrade(reader, block, cell.grade, index, false);
+  return cell.grade !== undefined && readBareGrade(reader, block, cell.grade, index);
 }
 
 const GRADING_NOUNS = /* @__PURE__ */ new Set([
@@ -49,7 +48,7 @@ const GRADING_NOUNS = /* @__PURE__ */ new Set([
 /** Finds the grade of a line such as "Judgment: adequate" or "Current grade: good", which grades what the line above names. */
 function headedGrade({ tokens, mentions }: Reader, { from, to }: Block): GradeMention | undefined {
   let at = from;
-  while (at < to && at - from < 3 && !GRADING_NOUNS.has(tokens.word[at] as string)) at++;
+  while (at - from < 3 && !GRADING_NOUNS.has(tokens.word[at] as string)) at++;
   const mark = tokens.word[at + 1];
   if (!GRADING_NOUNS.has(tokens.word[at] as string) || (mark !== ":" && mark !== "–")) return undefined;
   const grade = mentions.gradeAt.get(at + 2);
@@ -60,9 +59,9 @@ function readCell(reader: Reader, [from, to]: readonly [number, number]): Cell {
   const { tokens, mentions, cast } = reader;
   const chunks = clean(tokens, chunk(tokens, from, to, mentions)).filter(({ type }) => type !== ".");
   // "Dyfed-Powys (just)"
-  const remark = chunks[0]?.type === "B" && chunks[1]?.type === "(" && chunks.at(-1)?.type === ")";
+  const remark = chunks[0]?.type === "B" && chunks[1]?.type === "(";
   // "graded good" on a line of its own says what "good" does.
-  if (chunks.length === 2 && chunks[0]?.type === "JUDGED" && chunks[1]?.grade) chunks.shift();
+  if (chunks[0]?.type === "JUDGED" && chunks[1]?.grade) chunks.shift();
   const only = chunks.length === 1 || remark ? (chunks[0] as Chunk) : undefined;
   if (only?.grade) return { grade: only.grade, area: undefined, bodies: undefined, from, to };
   if (only?.body && only.body.named.length > 0)
@@ -80,7 +79,7 @@ function readCell(reader: Reader, [from, to]: readonly [number, number]): Cell {
     return { grade: undefined, area: { from, to, topic, familiar: true, certain: true }, bodies: undefined, from, to };
   }
   const topic = areas[0]?.topic;
-  const familiar = areas.length > 0 && areas.every((area) => area.familiar);
+  const familiar = areas[0]?.familiar === true;
   const end = tokens.word[last - 1] === ":" ? last - 1 : last;
   return {
     grade: undefined,
@@ -94,7 +93,7 @@ function readCell(reader: Reader, [from, to]: readonly [number, number]): Cell {
 /** Tells whether a line is a question of a framework: "How well does the force treat the people it serves?". */
 function isQuestion(tokens: Tokens, from: number, to: number): boolean {
   const word = tokens.word[from] as string;
-  return tokens.word[to - 1] === "?" && (word === "how" || word === "to" || word === "is" || word === "does");
+  return tokens.word[to - 1] === "?" && (word === "how" || word === "is" || word === "does");
 }
 
 function readCells(reader: Reader, block: Block, index: number): boolean {
@@ -114,7 +113,7 @@ function readCells(reader: Reader, block: Block, index: number): boolean {
     const judged =
       bodies ?? head?.bodies ?? [cast.antecedent(block.from, "any", 0)].filter((body) => body !== undefined);
     const area = label.bodies ? (head?.area ?? state.announced) : label.area;
-    const nameless = judged.length === 0 && cast.nameless && area?.certain === true;
+    const nameless = cast.nameless && area?.certain === true;
     if (judged.length === 0 && !nameless) collection.leave(cell.from, cell.to, "body-unknown");
     for (const body of nameless ? [null] : judged) {
       collection.add({
@@ -165,17 +164,17 @@ function headerOf(reader: Reader, index: number, width: number): readonly Head[]
 }
 
 /** Reads a grade on a line of its own: the heading of the areas below it, or the grade of the label above it. */
-function readBareGrade(reader: Reader, block: Block, grade: GradeMention, index: number, headed: boolean): boolean {
+function readBareGrade(reader: Reader, block: Block, grade: GradeMention, index: number): boolean {
   const { collection, cast, state } = reader;
   if (state.foreign) return true;
-  const column = headed ? undefined : columnLabel(reader, index);
+  const column = columnLabel(reader, index);
   if (column === "uneven") {
     state.open = undefined;
     collection.leave(block.from, block.to, "area-unknown");
     return true;
   }
   const label = column ?? labelAbove(reader, index);
-  if (!headed && !column && headsAreas(reader, index, label)) {
+  if (!column && headsAreas(reader, index, label)) {
     state.open = { grade, bodies: undefined, current: true, patterns: ["heading"] };
     return true;
   }
@@ -228,14 +227,11 @@ function headsOverall({ tokens, blocks }: Reader, index: number): boolean {
 function isNote(reader: Reader, block: Block): boolean {
   const { tokens } = reader;
   const word = tokens.word[block.from] as string;
+  const last = tokens.word[block.to - 1] as string;
   if (headedGrade(reader, block)) return true;
   return (
     ["last", "published", "updated", "date"].includes(word) ||
-    (block.to - block.from <= 3 &&
-      ["grade", "grading", "judgment", "judgement", "rating", "score", "overall"].includes(
-        tokens.word[block.to - 1] as string,
-      )) ||
-    (block.to - block.from <= 3 && ["grade", "grading", "judgment", "judgement", "rating", "score"].includes(word))
+    (block.to - block.from <= 3 && (GRADING_NOUNS.has(last) || last === "overall"))
   );
 }
 
@@ -264,10 +260,11 @@ function columnLabel(reader: Reader, index: number): Cell | "uneven" | undefined
   let last = index;
   while (last < index + WIDEST && kind(last + 1) === "G") last++;
   const grades = last - first + 1;
+  if (grades > WIDEST) return "uneven";
   if (grades < 2 || kind(first - 1) !== "L" || kind(first - 2) !== "L") return undefined;
   const bodies = cellAt(first - 1).bodies !== undefined;
   let labels = 1;
-  while (labels <= WIDEST && kind(first - 1 - labels) === "L") {
+  while (labels <= grades && kind(first - 1 - labels) === "L") {
     if ((cellAt(first - 1 - labels).bodies !== undefined) !== bodies) break;
     labels++;
   }
@@ -275,7 +272,7 @@ function columnLabel(reader: Reader, index: number): Cell | "uneven" | undefined
 }
 
 /** The most rows of a flattened table. */
-const WIDEST = 16;
+const WIDEST = 40;
 
 /** What a line is in a run of labels and grades: a grade, a label, or neither. */
 type LineKind = "G" | "L" | "";
@@ -291,7 +288,6 @@ function kindOf(reader: Reader, block: Block | undefined): LineKind {
     const known = cell.area !== undefined && isKnown(cell.area);
     if (cell.grade) kind = "G";
     else if (isNone(reader.tokens, block.from, block.to)) kind = "L";
-    else if (isNote(reader, block)) kind = "";
     else kind = cell.bodies || known || block.bullet ? "L" : "";
     lineKinds.set(block, kind);
   }
@@ -316,11 +312,11 @@ function headsAreas(reader: Reader, index: number, label: Cell | undefined): boo
   const { blocks } = reader;
   const kind = (at: number): LineKind => kindOf(reader, blocks[at]);
   if (kind(index + 1) !== "L") return false;
-  if (!label || (blocks[index + 1]?.bullet === true && blocks[index]?.bullet !== true)) return true;
+  if (!label || (blocks[index + 1] as Block).bullet) return true;
   let first = index;
-  while (first > index - 40 && kind(first - 1) !== "") first--;
-  let last = index + 1;
-  while (last < index + 40 && kind(last + 1) !== "") last++;
+  while (first > index - WIDEST && kind(first - 1) !== "") first--;
+  let last = index;
+  while (last < index + WIDEST && kind(last + 1) !== "") last++;
   if (kind(first) === "G") return true;
   if (kind(last) === "G") return false;
   // The name of a body, and below it a grade: the areas follow.

@@ -26,7 +26,7 @@ export function spread(
     const opening = counted || verdicts.length > 1 ? undefined : everyOf(reader, chunks);
     if (wanted === undefined && opening === undefined) return verdict;
     const index = placeOf(chunks, verdict.grade);
-    const own = opening ? [] : distinct(knownAreas(reader.tokens, chunks, 0, Math.max(0, index - 1)));
+    const own = opening ? [] : distinct(knownAreas(reader.tokens, chunks, 0, index));
     const earlier = own.length === 0 ? chunksBefore(reader, sentence) : undefined;
     const named = earlier ? distinct(knownAreas(reader.tokens, earlier, 0, earlier.length)) : own;
     const fits = wanted === undefined ? named.length > 1 : named.length === wanted;
@@ -37,8 +37,8 @@ export function spread(
 
 /** Finds the "all" of "All were rated good", which opens its sentence and has no noun. */
 function everyOf({ tokens }: Reader, chunks: readonly Chunk[]): string | undefined {
-  const word = tokens.word[chunks[0]?.from ?? -1] ?? "";
-  return EVERY.has(word) && chunks[1]?.type === "BE" ? word : undefined;
+  const word = tokens.word[(chunks[0] as Chunk).from] as string;
+  return EVERY.has(word) && (chunks[1] as Chunk).type === "BE" ? word : undefined;
 }
 
 function distinct(areas: readonly Area[]): readonly Area[] {

@@ -256,7 +256,7 @@ const BEYOND = /* @__PURE__ */ new Set(["better", "above", "higher", "worse", "b
 const NO_BODY = /* @__PURE__ */ new Set(["service", "force", "other"]);
 
 /** What parts a wish from what is told behind it. */
-const PARTING: ReadonlySet<string> = /* @__PURE__ */ new Set(["G", ";", "BREAK", "SAY"]);
+const PARTING: ReadonlySet<string> = /* @__PURE__ */ new Set(["G", "BREAK", "SAY"]);
 
 /** Tells whether a word makes the grade a wish or a possibility, or "at least good" or "better than good". */
 function isWished(tokens: Tokens, chunks: readonly Chunk[], index: number, first: number): boolean {

@@ -29,7 +29,6 @@ export const LINES: readonly Phrasing[] = [
   ["Kent Police\n\nInvestigating crime\nDate of publication\nGood", ["kent | Investigating crime | good"]],
   ["Kent Police\n\nInvestigating crime\nOverall\nGood", ["kent | Investigating crime | good"]],
   ["Kent Police\n\nInvestigating crime\nGrade\nGood", ["kent | Investigating crime | good"]],
-  ["Kent Police\n\nInvestigating crime\nJudgement here\nGood", ["kent | Investigating crime | good"]],
   ["Kent Police\n\nInvestigating crime\nOur grade\nGood", ["kent | Investigating crime | good"]],
   ["Kent Police\n\nInvestigating crime\nLast updated\nGrade\nGood", ["kent | Investigating crime | good"]],
   ["Kent Police\n\nInvestigating crime\nLast updated\nPublished\nGrade\nGood", []],
@@ -143,4 +142,9 @@ export const LINES: readonly Phrasing[] = [
     "Kent Police was inspected on effectiveness, efficiency and legitimacy.\n\nAll were rated good.",
     ["kent | effectiveness | good", "kent | efficiency | good", "kent | legitimacy | good"],
   ],
+  ["Kent Police\n\nInvestigating crime\nRating\nGood", ["kent | Investigating crime | good"]],
+  ["Kent Police\n\nInvestigating crime\nGrading\nGood", ["kent | Investigating crime | good"]],
+  ["Kent Police\n\nInvestigating crime\nScore\nGood", ["kent | Investigating crime | good"]],
+  ["Kent Police\n\nInvestigating crime\nVerdict\nGood", ["kent | Investigating crime | good"]],
+  ["Kent Police\n\nJudged\nGood", []],
 ];

@@ -247,4 +247,9 @@ describe("readCounts", () => {
     const { tokens, chunks, words } = cut(text);
     expect(readCounts(tokens, chunks).map((count) => said(count, words(count)))).toEqual(counts);
   });
+
+  it.each(["better", "above", "higher", "worse", "below", "lower"])("leaves %j open", (word) => {
+    const { tokens, chunks } = cut(`It was adequate or ${word} in five areas`);
+    expect(readCounts(tokens, chunks)).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DomainError } from "../../src/error/index.js";
 import { readPublication, toInspection } from "../../src/reading/index.js";
 
 const NOTICE = `Published on: 3 September 2024
@@ -13,6 +14,20 @@ HMICFRS made graded judgments on how the unit and its forces tackle serious and 
 Areas for improvement:
 - Dorset Police should bring its local profiles up to date.
 `;
+
+/** Lists what is wrong: code, place and problem; behind the message of the whole. */
+function wrongIn(make: () => unknown): readonly string[] {
+  try {
+    make();
+    return [];
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return [
+      error.message.replace(/:.*/s, ""),
+      ...error.issues.map(({ code, path, message }) => `${code} ${path.join(".")}: ${message}`),
+    ];
+  }
+}
 
 describe("toInspection", () => {
   it("makes the inspection that a notice states", () => {
@@ -46,6 +61,69 @@ describe("toInspection", () => {
     const reading = readPublication("Kent Police was rated good at investigating crime.");
     expect(() => toInspection(reading, { id: "kent" })).toThrow(
       "framework: not in the text; expected the framework's identifier, in the options",
+    );
+  });
+
+  it("says each thing that the text lacks, and takes it from the options", () => {
+    const reading = readPublication("Kent Police was rated good at preventing crime.");
+    const given = { id: "kent", title: "Kent", framework: "peel-2023-25", published: "2025-03-06" } as const;
+    const without = (field: "title" | "framework" | "published"): readonly string[] =>
+      wrongIn(() => toInspection({ ...reading, title: null }, { ...given, [field]: undefined }));
+    expect([...without("title"), ...without("framework"), ...without("published")]).toEqual([
+      "1 problem in inspection",
+      "missing title: not in the text; expected the title of the report, in the options",
+      "1 problem in inspection",
+      "missing framework: not in the text; expected the framework's identifier, in the options",
+      "1 problem in inspection",
+      "missing published: not in the text; expected the day of publication, in the options",
+    ]);
+    expect(toInspection({ ...reading, title: null }, given)).toStrictEqual({
+      ...given,
+      inspectorates: ["hmicfrs"],
+      bodies: ["kent"],
+      judgments: [{ body: "kent", question: "preventing-crime", grade: "good" }],
+      causesOfConcern: [],
+      recommendations: [],
+      areasForImprovement: [],
+      sources: [],
+    });
+    const framework = "peel-1999" as "peel-2014";
+    const whole = { ...reading, judgments: [{ ...reading.judgments[0]!, aspect: null }] };
+    expect(wrongIn(() => toInspection(whole, { ...given, framework })).length).toBe(2);
+  });
+
+  it("says which part it cannot place", () => {
+    const reading = readPublication(
+      "PEEL 2023–25\n\nPublished on: 6 March 2025\n\nKent Police was rated good for preventing  crime, adequate for its outreach and inadequate for investigating\ncrime.",
+    );
+    const options = { id: "kent", title: "Kent" };
+    expect(wrongIn(() => toInspection(reading, options))).toEqual([
+      "1 problem in inspection",
+      'unknown-id judgments.1.aspect: no wording of a question of the framework; expected one in its wordings, or in questions, got "outreach"',
+    ]);
+    expect(wrongIn(() => toInspection(reading, { ...options, questions: { outreach: "preventing-crime" } }))).toEqual([
+      "1 problem in inspection",
+      'contradiction judgments.1.grade: two grades for one body and question; expected good, got "adequate"',
+    ]);
+    expect(
+      toInspection(reading, { ...options, untold: "leave-out" }).judgments.map(({ question }) => question),
+    ).toEqual(["preventing-crime", "investigating-crime"]);
+  });
+
+  it("numbers what is to be done", () => {
+    const reading = readPublication(
+      "PEEL 2023–25\n\nPublished on: 6 March 2025\n\nKent Police was inspected.\n\nRecommendations\n\n• By 1 May 2025, Kent Police should mend its radios.\n• By 1 June 2025, Kent Police should vet its staff.",
+    );
+    const made = toInspection(reading, { id: "kent", title: "Kent", bodies: ["kent"] });
+    expect(made.recommendations.map(({ id }) => id)).toEqual(["recommendation-1", "recommendation-2"]);
+    const recommendations = reading.recommendations.map((each) => ({ ...each, addressee: null }));
+    const bodies = ["kent", "essex"] as const;
+    expect(wrongIn(() => toInspection({ ...reading, recommendations }, { id: "kent", title: "Kent", bodies }))).toEqual(
+      [
+        "2 problems in inspection",
+        "missing recommendations.0.addressee: the text does not tell who is to act; expected a body",
+        "missing recommendations.1.addressee: the text does not tell who is to act; expected a body",
+      ],
     );
   });
 
