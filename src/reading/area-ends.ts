@@ -25,7 +25,7 @@ export function trim(tokens: Tokens, part: readonly Chunk[]): { from: number; to
     const named = isNamed(part[first]) || PRONOUNS.has(wordAt(first));
     if (named && (typeAt(first + 1) === "W" || typeAt(first + 1) === "Q")) first++;
     // "the service making best use of its resources"
-    if (typeAt(first) === "B" && wordAt(first + 1).endsWith("ing") && typeAt(first + 1) !== "AT") first++;
+    if (typeAt(first) === "B" && wordAt(first + 1).endsWith("ing")) first++;
     if (typeAt(first) === "HOW") {
       // "how efficiently it manages its resources" names its pillar.
       if (HOW_WELL.has(tokens.word[(part[first] as Chunk).to - 1] as string)) break;
@@ -43,13 +43,13 @@ export function trim(tokens: Tokens, part: readonly Chunk[]): { from: number; to
     }
   if (wordAt(first) === "of" || wordAt(first) === "with") first++;
   // "for four consecutive years"
-  if (RUNNING.has(wordAt(last - 2)) && typeAt(last - 4) === "AT") last -= 4;
+  if (RUNNING.has(wordAt(last - 2))) last -= 4;
   last = dateStart(tokens, part, first, last);
   while (last > first) {
     const end = part[last - 1] as Chunk;
     const word = wordAt(last - 1);
     if (LEADS.has(end.type) || LOOSE_ENDS.has(word)) last--;
-    else if (end.type === "B" && last - 2 > first && isLink(last - 2)) last -= 2;
+    else if (end.type === "B" && isLink(last - 2)) last -= 2;
     else if (PRONOUNS.has(word)) last--;
     else if (PLACES.has(word) && typeAt(last - 3) === "AT") last -= 3;
     else if (end.type === "AREA" && GENERAL.has(tokens.word[end.to - 1] as string)) last--;
@@ -76,8 +76,8 @@ export function wordOf(tokens: Tokens, chunk: Chunk | undefined): string {
 /** Finds where "in October 2023", "in 2023" starts at the end of an area. */
 function dateStart(tokens: Tokens, chunks: readonly Chunk[], first: number, last: number): number {
   if (!/^20[0-4]\d$/.test(wordOf(tokens, chunks[last - 1]))) return last;
-  for (let at = last - 2; at > first && at >= last - 4; at--) if ((chunks[at] as Chunk).type === "AT") return at;
-  return last;
+  const at = chunks.findLastIndex(({ type }, index) => index < last && type === "AT");
+  return at > first ? at : last;
 }
 
 function bodyWithin(chunks: readonly Chunk[], from: number, to: number): number | undefined {

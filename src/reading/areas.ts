@@ -199,7 +199,8 @@ function describe(tokens: Tokens, part: readonly Chunk[], separator: Part["separ
   const [first] = part as readonly [Chunk];
   if (first.type === "HOW" && span.to - span.from === 1 && tokens.word[span.from] === "public") return undefined;
   const how = part.some(({ type }) => type === "HOW");
-  let [official, whole] = [false, false];
+  let official = false;
+  let whole = false;
   for (const { type, from, to } of part) {
     // "the handling of five of them": cases and not areas.
     if (type === "N" && tokens.word[from + 1] === "of") return undefined;

@@ -93,7 +93,7 @@ function leads(tokens: Tokens, { type, from }: Chunk, count: number): boolean {
 }
 
 /** Words before "one" that leave it a number. */
-const LINKS = /* @__PURE__ */ new Set(["of", "with", "from", "last", "final"]);
+const LINKS = /* @__PURE__ */ new Set(["of", "with", "last", "final"]);
 
 function readCountPhrase(
   tokens: Tokens,
@@ -168,7 +168,7 @@ function isOtherNoun(tokens: Tokens, chunk: Chunk | undefined): boolean {
 }
 
 function isVague(tokens: Tokens, from: number): boolean {
-  const before = tokens.word[from - 1] ?? "";
+  const before = tokens.word[from - 1] as string;
   // "to three areas" is where a grade went; "up to three" is no number.
   if (before === "to") return tokens.word[from - 2] === "up" || tokens.kind[from - 2] !== WORD;
   return VAGUE_WORDS.has(before);
@@ -204,7 +204,7 @@ function readWhole(
 }
 
 function isWord(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && ["W", "Q", "BODIES", "INSPECTORATE"].includes(chunk.type);
+  return chunk !== undefined && ["W", "BODIES", "INSPECTORATE"].includes(chunk.type);
 }
 
 /** Reads "areas", "graded areas", "key performance areas", "ratings" behind a number. */

@@ -72,7 +72,6 @@ const BROKEN = /* @__PURE__ */ new Set([
   "outstand",
   "inadequa",
   "adequa",
-  "inadeque",
 ]);
 
 /** Every word that a grade may start with. */

@@ -93,7 +93,7 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
     // "…, with managing offenders both adequate": a clause of its own.
     if (chunks[at - 1]?.type === "," && wordOf(tokens, chunks[at]) === "with") start = at + 1;
   }
-  while (start < end && ["AND", ",", "OR", "–"].includes((chunks[start] as Chunk).type)) start++;
+  while (["AND", ",", "–"].includes((chunks[start] as Chunk).type)) start++;
   // "judged A, and B, to require improvement": the comma behind a list that is the object.
   if (chunks[start - 1]?.type === "JUDGED") dashed = false;
   if (chunk.type === "B") {
@@ -110,12 +110,11 @@ export function readSubject(tokens: Tokens, chunks: readonly Chunk[], last: numb
   if (CASES.has(tokens.word[chunk.to - 1] as string)) return made("bodies", start);
   // "Lincolnshire's serious crime unit": another body than its owner.
   if (UNITS.has(tokens.word[chunk.from] as string)) return made("bodies", start);
-  const owner = ownerIn(chunks, start, end);
+  const body = bodyIn(chunks, start, end);
   const count = countIn(tokens, chunks, start, end);
   if (count) {
-    return made("count", start, { areas: aside, fronted: aside, count, body: owner });
+    return made("count", start, { areas: aside, fronted: aside, count, body });
   }
-  const body = owner ?? bodyIn(chunks, start, end);
   if (chunk.type === "RATING") return made("grade", start, { body });
   if (dashed && !isOneArea(tokens, chunks, start, end)) start = lastComma(chunks, start, end);
   // "the force's performance is inadequate"
@@ -165,7 +164,7 @@ function ownStart(tokens: Tokens, chunks: readonly Chunk[], start: number, end: 
 function subjectAreas(tokens: Tokens, chunks: readonly Chunk[], start: number, end: number): readonly Area[] {
   const { areas } = readAreas(tokens, chunks, start, end + 1);
   if (areas.length !== 1 || areas[0]?.familiar === true) return areas;
-  const link = chunks.findIndex(({ type }, index) => index > start && index < end && type === "AT");
+  const link = chunks.findIndex(({ type }, index) => index > start && type === "AT");
   if (link < 0) return areas;
   return readKnownAreas(tokens, chunks, link + 1, end + 1)?.areas ?? areas;
 }
@@ -190,7 +189,7 @@ function isOneArea(tokens: Tokens, chunks: readonly Chunk[], start: number, end:
   // "its A, and its B, are"
   if (areas.length === 1 || chunks[lastComma(chunks, start, end)]?.type === "AND") return true;
   // An item of a list: "A, B, C – adequate".
-  return start === 0 && areas.length > 1 && areas[0]?.from === (chunks[start] as Chunk).from;
+  return start === 0 && areas[0]?.from === (chunks[start] as Chunk).from;
 }
 
 function lastComma(chunks: readonly Chunk[], start: number, end: number): number {
@@ -236,13 +235,6 @@ function countIn(tokens: Tokens, chunks: readonly Chunk[], start: number, end: n
   // "four areas of the force's work"
   if (chunks[start]?.type === "N" && wordOf(tokens, chunks[start + 2]) === "of") return chunks[start];
   return chunk.type === "N" ? chunk : undefined;
-}
-
-function ownerIn(chunks: readonly Chunk[], start: number, end: number): Chunk | undefined {
-  for (let at = start; at < end; at++) {
-    if ((chunks[at] as Chunk).type === "B" && (chunks[at + 1] as Chunk).type === "POSS") return chunks[at];
-  }
-  return undefined;
 }
 
 function bodyIn(chunks: readonly Chunk[], start: number, end: number): Chunk | undefined {

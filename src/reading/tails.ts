@@ -61,7 +61,7 @@ export function readTail(
     return { areas: [], end };
   if (wordOf(tokens, chunks[from + 1]) === "with") return { areas: [], end };
   from++;
-  while (from < limit && [",", "INCLUDE", ":", "–", "("].includes((chunks[from] as Chunk).type)) from++;
+  while (from < limit && [",", "INCLUDE", "–", "("].includes((chunks[from] as Chunk).type)) from++;
   const list = readAreas(tokens, chunks, from, limit);
   if (opener === "(" && chunks[list.end]?.type !== ")") return { areas: [], end };
   const clear = chunks.slice(end, from).some(({ type }) => type === "INCLUDE" || type === ":");
@@ -89,15 +89,7 @@ const ASIDE: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>([
 ]);
 
 /** Words between a count of areas and their names: "in the three pillars of A, B and C". */
-const SPELLING = /* @__PURE__ */ new Set([
-  "of",
-  "assessing",
-  "covering",
-  "inspected",
-  "examined",
-  "assessed",
-  "during",
-]);
+const SPELLING = /* @__PURE__ */ new Set(["inspected", "of", "assessing", "examined", "during"]);
 
 /** "in all areas", "in every category": the areas together. */
 export function everyArea(

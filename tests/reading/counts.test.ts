@@ -122,6 +122,10 @@ describe("findCounts", () => {
   ])("%j: %s", (text, counts) => {
     expect(countsIn(text)).toBe(counts);
   });
+
+  it("leave out the forces that are good", () => {
+    expect(countsIn("Three of the nine forces were good")).not.toContain("[3");
+  });
 });
 
 describe("isNone", () => {

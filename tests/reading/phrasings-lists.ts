@@ -382,4 +382,15 @@ export const LISTS: readonly Phrasing[] = [
     "Kent Police was rated good in two areas, including vetting and how it looks at itself.",
     ["kent | vetting | good", "kent | looks at itself | good", "kent # 2 good"],
   ],
+  [
+    "Kent Police was rated good for plans for how it answers 101 calls.",
+    ["kent | plans for how it answers 101 calls | good"],
+  ],
+  ["Kent Police regarding vetting was rated good.", ["kent | vetting | good"]],
+  ["Kent Police was rated good in the efficiency pillar.", ["kent | efficiency pillar | good"]],
+  ["Kent Police was rated good at investigating crime on 4 October 2023.", ["kent | investigating crime | good"]],
+  [
+    "Kent Police has kept its ‘good’ grading in the three main areas inspected for effectiveness, efficiency and legitimacy.",
+    ["kent | effectiveness | good", "kent | efficiency | good", "kent | legitimacy | good", "kent # 3 good"],
+  ],
 ];
