@@ -114,7 +114,7 @@ function* variantsOf(body: InspectedBody): Generator<readonly [string, boolean]>
   yield [body.name, true];
   // "SYFRS"; shorter ones are often several bodies'.
   const initials = initialsOf(body.name);
-  if (body.kind === "fire-and-rescue" && /^..+frs$/.test(initials)) yield [initials, true];
+  if (body.kind === "fire-and-rescue" && /^.{2,}frs$/.test(initials)) yield [initials, true];
   const bases = new Set<string>();
   for (const name of [
     body.shortName,
