@@ -83,6 +83,11 @@ export const PAPERS: readonly Phrasing[] = [
     "Kent Police was seen on:\n\n• How legitimate is the force?\n• Leadership\n\nThe force has come out ‘Good’ across all three themes.",
     ["kent # 3 good"],
   ],
+  // What the sentence before names goes before the items of a list above it.
+  [
+    "Kent Police was seen on:\n\n• Vetting\n• Custody\n\nInspectors came back for leadership and for preventing crime. It was ‘Good’ in both areas, and in all two areas it was ‘Good’.",
+    ["kent | leadership | good", "kent | preventing crime | good"],
+  ],
   [
     "Kent Police has two dogs:\n\n• Leadership\n\nThey bark.\n\n• Vetting\n• Custody\n\nThe force has come out ‘Good’ across both themes, and in all two areas it was ‘Good’.",
     ["kent | Vetting | good", "kent | Custody | good"],
