@@ -39,7 +39,7 @@ export function readBlocks(
     offered: undefined,
     last: undefined,
     areas: [],
-    items: { areas: [], to: 0 },
+    items: { blocks: [], areas: () => [], to: 0 },
     counted: [],
     run: undefined,
     unnamed: undefined,
@@ -208,13 +208,14 @@ function readPlain(reader: Reader, block: Block): void {
 /** How many tokens an item that names an area has at most. */
 const LONGEST_ITEM = 24;
 
-/** Notes the area that an item of a list names, before any grade: "inspectors look at three pillars: …". */
+/** Notes an item of a list before any grade: "inspectors look at three pillars: …". Its area is read when it is asked for. */
 function noteItem(reader: Reader, block: Block): void {
-  const { state } = reader;
-  const pillar = pillarAsked(reader, block);
-  const areas = pillar ? [pillar] : itemOf(reader, block).areas;
-  const goesOn = block.from - state.items.to <= 2;
-  state.items = { areas: [...(goesOn ? state.items.areas : []), ...areas].slice(-MOST_AREAS), to: block.to };
+  const { items } = reader.state;
+  const goesOn = block.from - items.to <= 2;
+  const blocks = [...(goesOn ? items.blocks.slice(1 - MOST_AREAS) : []), block];
+  const areas = (): readonly Area[] =>
+    blocks.flatMap((item) => pillarAsked(reader, item) ?? itemOf(reader, item).areas);
+  reader.state.items = { blocks, areas, to: block.to };
 }
 
 /** "How effective they are at keeping people safe": the pillar by its adjective. */

@@ -29,6 +29,8 @@ interface Cell {
 export function readRow(reader: Reader, block: Block, index: number): boolean {
   if (readCountLine(reader, block, index)) return true;
   if (block.cells.length > 0) return readCells(reader, block, index);
+  // A longer line is no grade by itself; not to look at it is only quicker.
+  if (block.to - block.from > 8) return false;
   const headed = headedGrade(reader, block);
   if (headed) return labelAbove(reader, index) !== undefined && readBareGrade(reader, block, headed, index);
   const cell = readCell(reader, [block.from, block.to]);

@@ -29,8 +29,8 @@ export function spread(
     const own = opening ? [] : distinct(knownAreas(reader.tokens, chunks, 0, index));
     const earlier = own.length === 0 ? chunksBefore(reader, sentence) : undefined;
     const before = earlier ? distinct(knownAreas(reader.tokens, earlier, 0, earlier.length)) : own;
-    const items = distinct(reader.state.items.areas);
-    const named = before.length !== wanted && items.length === wanted ? items : before;
+    const items = before.length === wanted ? before : distinct(reader.state.items.areas());
+    const named = items.length === wanted ? items : before;
     const fits = wanted === undefined ? named.length > 1 : named.length === wanted;
     if (!fits || (opening === "both" && named.length !== 2)) return verdict;
     return { ...verdict, areas: named, count: undefined };

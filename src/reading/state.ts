@@ -26,8 +26,8 @@ export interface State {
   last: Grade | undefined;
   /** The areas of the last verdict on this round, which "was good in its 2018/19 assessment" goes back to. */
   areas: readonly Area[];
-  /** The areas of the last list of items without a grade, and where it ends: "good in all three" may be of them. */
-  items: { readonly areas: readonly Area[]; readonly to: number };
+  /** The last list of items without a grade, which "good in all three" may be of: its blocks, its areas, and where it ends. */
+  items: { readonly blocks: readonly Block[]; readonly areas: () => readonly Area[]; readonly to: number };
   /** The grades that the text has counted so far, which "the five" may stand for. */
   readonly counted: Counted[];
   /** What kind of body the text grades without ever naming it. */
