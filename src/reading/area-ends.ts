@@ -1,5 +1,5 @@
 import { GENERAL, HOW_WELL, LOOSE_ENDS, PLACES, PRONOUNS, PURSUITS } from "./area-words.js";
-import { type Chunk, type ChunkType, isNamed } from "./chunks.js";
+import { type Chunk, type ChunkType, isNamed, wordOf } from "./chunks.js";
 import { NUMBER, type Tokens } from "./tokens.js";
 
 /** Cuts "how it", "the way it", "its", "the force's" off the front of an area, and "at Kent Police" off its end. */
@@ -67,11 +67,6 @@ export function trim(tokens: Tokens, part: readonly Chunk[]): { from: number; to
 const LEADS: ReadonlySet<ChunkType> = /* @__PURE__ */ new Set<ChunkType>(["ART", "MORE", "AT", "OR", "AS", "POSS"]);
 
 const RUNNING = /* @__PURE__ */ new Set(["consecutive", "successive", "straight"]);
-
-/** Gives the first word of a chunk; "" for none. */
-export function wordOf(tokens: Tokens, chunk: Chunk | undefined): string {
-  return chunk ? (tokens.word[chunk.from] as string) : "";
-}
 
 /** Finds where "in October 2023", "in 2023" starts at the end of an area. */
 function dateStart(tokens: Tokens, chunks: readonly Chunk[], first: number, last: number): number {

@@ -1,6 +1,6 @@
-import { trim, wordOf } from "./area-ends.js";
+import { trim } from "./area-ends.js";
 import { CLAUSE_PRONOUNS, DANGLING, FINITE, NAMES, NO_AREA, NO_AREA_END, PILLARS, VAGUE } from "./area-words.js";
-import type { Chunk, ChunkType } from "./chunks.js";
+import { type Chunk, type ChunkType, wordOf } from "./chunks.js";
 import { type Tokens, WORD } from "./tokens.js";
 import { isVerbForm } from "./loose-verbs.js";
 import { isOneWording, topicOf } from "./topics.js";

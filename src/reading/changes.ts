@@ -84,7 +84,7 @@ function orderOf(tokens: Tokens, chunks: readonly Chunk[], at: number, next: num
   const words = tokens.word.slice(from, to);
   const first = (chunks[at] as Chunk).from;
   const before = tokens.word.slice(
-    Math.min((chunks[Math.max(0, at - 6)] as Chunk).from, first - 6 > 0 ? first - 6 : 0),
+    Math.min((chunks[Math.max(0, at - 6)] as Chunk).from, Math.max(0, first - 6)),
     first,
   );
   if (words.some((word) => BEFORE_NOW.has(word)) || leadsFrom(tokens, chunks, at, next)) return "second";

@@ -36,6 +36,11 @@ export function isNamed(chunk: Chunk | undefined): boolean {
   return (chunk?.body?.named.length ?? 0) > 0;
 }
 
+/** Gives the first word of a chunk; "" for none. */
+export function wordOf(tokens: Tokens, chunk: Chunk | undefined): string {
+  return chunk ? (tokens.word[chunk.from] as string) : "";
+}
+
 /** Finds the chunk that a grade word is; -1 when it is not among them. */
 export function placeOf(chunks: readonly Chunk[], grade: GradeMention | undefined): number {
   return chunks.findIndex((chunk) => chunk.grade === grade);

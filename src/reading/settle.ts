@@ -3,7 +3,7 @@ import { namedBodies } from "./antecedents.js";
 import { type Area, isKnown } from "./areas.js";
 import { areaBefore, areasLeftUngraded, areasOfClause } from "./back.js";
 import type { Block } from "./blocks.js";
-import { type Chunk, chunk, isNamed, placeOf } from "./chunks.js";
+import { type Chunk, chunk, isNamed, placeOf, wordOf } from "./chunks.js";
 import { clean } from "./clean.js";
 import { clauseSubject, pairChanges } from "./changes.js";
 import { type FoundCue, findCues } from "./context.js";
@@ -254,7 +254,7 @@ function hasOwnBody({ subject }: Verdict): boolean {
 function isVague(tokens: Tokens, chunks: readonly Chunk[], verdict: Verdict, next: Verdict | undefined): boolean {
   let at = placeOf(chunks, verdict.grade) + 1;
   if (chunks[at]?.type === "AND" && chunks[at + 1]?.grade && chunks[at + 1]?.grade === next?.grade) at += 2;
-  const word = tokens.word[chunks[at + 1]?.from ?? -1] ?? "";
+  const word = wordOf(tokens, chunks[at + 1]);
   if (["that", "this", "these", "those", "which"].includes(word)) return false;
   return chunks[at]?.type === "AT" && chunks.slice(at + 1, at + 5).some(({ type }) => type === "AREA");
 }
@@ -315,7 +315,7 @@ function areasOf(
   if (led.length > 0) return led;
   const clause = alone ? clauseAreas(tokens, chunks, verdict, previous) : [];
   if (clause.length > 0) return clause;
-  const having = [0, 1, 2].some((step) => tokens.word[chunks[verdict.start + step]?.from ?? -1] === "having");
+  const having = [0, 1, 2].some((step) => wordOf(tokens, chunks[verdict.start + step]) === "having");
   if (previous && (verdict.earlier || having || verdict.patterns[0] === "to-grade")) return previous.areas;
   return [];
 }

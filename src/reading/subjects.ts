@@ -1,6 +1,5 @@
-import { wordOf } from "./area-ends.js";
 import { type Area, readAreas, isKnown, readKnownAreas } from "./areas.js";
-import type { Chunk, ChunkType } from "./chunks.js";
+import { type Chunk, type ChunkType, wordOf } from "./chunks.js";
 import type { Tokens } from "./tokens.js";
 
 /** What stands before a verdict's verb. */

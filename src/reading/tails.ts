@@ -1,6 +1,5 @@
 import { type Area, type AreaList, readAreas, isKnown, readKnownAreas } from "./areas.js";
-import { wordOf } from "./area-ends.js";
-import type { Chunk, ChunkType } from "./chunks.js";
+import { type Chunk, type ChunkType, wordOf } from "./chunks.js";
 import type { Tokens } from "./tokens.js";
 
 /** Reads the part of a subject that the grade is of: "Its efficiency requires improvement, in particular to how it uses resources". */

@@ -1,5 +1,5 @@
 import { type Area, readAreas, isKnown, readKnownAreas } from "./areas.js";
-import { type Chunk, type ChunkType, isNamed } from "./chunks.js";
+import { type Chunk, type ChunkType, isNamed, wordOf } from "./chunks.js";
 import { comparesRounds, isInDoubt } from "./doubt.js";
 import type { GradeMention } from "./grades.js";
 import { ANY_VERB, anyVerb } from "./loose-verbs.js";
@@ -358,5 +358,5 @@ function isItem(chunks: readonly Chunk[], subject: Subject | undefined, index: n
 
 /** Tells whether "from" opens a range and not a change: "grades run from good to inadequate". */
 function spans(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
-  return /^(?:run|ran|var|spread|span)/.test(tokens.word[chunks[at]?.from ?? -1] ?? "");
+  return /^(?:run|ran|var|spread|span)/.test(wordOf(tokens, chunks[at]));
 }
